@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same strictness for every target; `make check` turns warnings into errors.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "deployer",
+    products: [
+        .executable(name: "deployer", targets: ["deployer"])
+    ],
+    dependencies: [
+        // SHA-256 and HMAC for SigV4, digests of secrets and of what a plan has read.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Environments are YAML files; errors need the line and column of a node.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // Verbs, options, help and shell completions.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+        .target(name: "Infra", dependencies: [yams], swiftSettings: strict),
+        .target(name: "Engine", dependencies: ["Infra", crypto], swiftSettings: strict),
+        .target(name: "AWSSigner", dependencies: [crypto], swiftSettings: strict),
+        .target(name: "AWSClient", dependencies: ["AWSSigner", "CCurl", crypto], swiftSettings: strict),
+        .target(name: "AWSServices", dependencies: ["AWSClient"], swiftSettings: strict),
+        .target(
+            name: "AWSProvider",
+            dependencies: ["AWSServices", "AWSClient", "Engine", "Infra"],
+            swiftSettings: strict
+        ),
+        .target(name: "TerminalUI", dependencies: ["Engine", "Infra"], swiftSettings: strict),
+        .executableTarget(
+            name: "deployer",
+            dependencies: ["TerminalUI", "AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", arguments],
+            swiftSettings: strict
+        ),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "InfraTests", dependencies: ["Infra", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "EngineTests", dependencies: ["Engine", "Infra", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "AWSSignerTests", dependencies: ["AWSSigner", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "AWSClientTests",
+            dependencies: ["AWSClient", "AWSSigner", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AWSServicesTests",
+            dependencies: ["AWSServices", "AWSClient", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AWSProviderTests",
+            dependencies: ["AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "TerminalUITests",
+            dependencies: ["TerminalUI", "Engine", "Infra", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "deployerTests", dependencies: ["deployer", "TestSupport"], swiftSettings: strict),
+    ]
+)

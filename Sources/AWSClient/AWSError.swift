@@ -1,0 +1,32 @@
+/// An error that a service answered with, or a call that got no answer.
+public struct AWSError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The service's own word, as in `InvalidVpcID.NotFound`; `HTTP404` and the like where the answer holds none.
+    public var code: String
+    public var message: String
+    /// The model's `serviceId`, as in `EC2`.
+    public var service: String
+    public var operation: String
+    /// 0 where no answer came.
+    public var status: Int
+    public var requestID: String?
+
+    public init(
+        code: String,
+        message: String,
+        service: String = "",
+        operation: String = "",
+        status: Int = 0,
+        requestID: String? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.service = service
+        self.operation = operation
+        self.status = status
+        self.requestID = requestID
+    }
+
+    public var description: String {
+        "\(service) \(operation): \(code): \(message)"
+    }
+}

@@ -1,0 +1,154 @@
+/// What the CloudFormation registry says of a resource type: which properties there are, which of them replace the
+/// resource when they change, which only AWS sets, and what counts as equal.
+///
+/// Source: https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html
+public struct Schema: Sendable {
+    /// How a new object takes the place of an old one.
+    public enum Replacement: String, Sendable {
+        case createThenDelete
+        case deleteThenCreate
+    }
+
+    public let type: ResourceType
+    public let properties: [String: PropertySchema]
+    public let required: [String]
+    /// The properties that make up the physical id, in order.
+    public let primaryIdentifier: [String]
+    /// Changing one of these replaces the resource.
+    public let createOnly: [PropertyPath]
+    /// Changing one of these may replace it; the handler decides.
+    public let conditionalCreateOnly: [PropertyPath]
+    /// Set by AWS: the attributes.
+    public let readOnly: [PropertyPath]
+    /// Never reported back, so compared with what was last applied.
+    public let writeOnly: [PropertyPath]
+    /// The property that carries tags, where the type can be tagged.
+    public let tagProperty: String?
+    public let replacement: Replacement
+    public let constraints: [Constraint]
+
+    public init(
+        type: ResourceType,
+        properties: [String: PropertySchema],
+        required: [String] = [],
+        primaryIdentifier: [String],
+        createOnly: [PropertyPath] = [],
+        conditionalCreateOnly: [PropertyPath] = [],
+        readOnly: [PropertyPath] = [],
+        writeOnly: [PropertyPath] = [],
+        tagProperty: String? = nil,
+        replacement: Replacement = .createThenDelete,
+        constraints: [Constraint] = []
+    ) {
+        self.type = type
+        self.properties = properties
+        self.required = required
+        self.primaryIdentifier = primaryIdentifier
+        self.createOnly = createOnly
+        self.conditionalCreateOnly = conditionalCreateOnly
+        self.readOnly = readOnly
+        self.writeOnly = writeOnly
+        self.tagProperty = tagProperty
+        self.replacement = replacement
+        self.constraints = constraints
+    }
+}
+
+/// Names of properties from the outside in, with `*` for every element of an array: `SecurityGroupIngress/*/CidrIp`.
+public struct PropertyPath: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+    public let parts: [String]
+
+    public init(_ parts: [String]) { self.parts = parts }
+    public init(stringLiteral value: String) { parts = value.split(separator: "/").map(String.init) }
+
+    public var description: String { parts.joined(separator: "/") }
+
+    public func appending(_ part: String) -> PropertyPath { PropertyPath(parts + [part]) }
+
+    public static func < (left: PropertyPath, right: PropertyPath) -> Bool {
+        left.parts.lexicographicallyPrecedes(right.parts)
+    }
+}
+
+/// The shape of one property and the values it may take.
+public struct PropertySchema: Sendable {
+    /// The shape.
+    public indirect enum Kind: Sendable {
+        case string, integer, number, boolean
+        /// A document of any shape, such as a policy.
+        case json
+        /// `ordered` is false where AWS gives the elements back in any order.
+        case array(PropertySchema, ordered: Bool = true, unique: Bool = false)
+        case object([String: PropertySchema], required: [String] = [], constraints: [Constraint] = [])
+        /// Any member names, values of one shape.
+        case map(PropertySchema)
+    }
+
+    /// When two values of a property mean the same.
+    public enum Equivalence: Sendable {
+        case exact
+        case caseInsensitive
+        /// Ranges with the host bits cleared: `10.0.0.7/24` is `10.0.0.0/24`.
+        case cidr
+        /// `6` is `tcp`, and so on.
+        case ipProtocol
+        /// JSON as text or as an object, with IAM's single values as lists of one.
+        case policyDocument
+        /// JSON as text or as an object.
+        case json
+    }
+
+    public let kind: Kind
+    public let equivalence: Equivalence
+    public let limits: Limits
+
+    public init(_ kind: Kind, equivalence: Equivalence = .exact, limits: Limits = Limits()) {
+        self.kind = kind
+        self.equivalence = equivalence
+        self.limits = limits
+    }
+
+    /// The values that the registry allows.
+    public struct Limits: Sendable {
+        public let allowed: [Document]
+        public let pattern: String?
+        /// Characters of a string.
+        public let length: ClosedRange<Int>?
+        /// Elements of an array.
+        public let count: ClosedRange<Int>?
+        public let minimum: Double?
+        public let maximum: Double?
+        /// The registry's word for a textual format, such as `ipv4-network`.
+        public let format: String?
+
+        public init(
+            allowed: [Document] = [],
+            pattern: String? = nil,
+            length: ClosedRange<Int>? = nil,
+            count: ClosedRange<Int>? = nil,
+            minimum: Double? = nil,
+            maximum: Double? = nil,
+            format: String? = nil
+        ) {
+            self.allowed = allowed
+            self.pattern = pattern
+            self.length = length
+            self.count = count
+            self.minimum = minimum
+            self.maximum = maximum
+            self.format = format
+        }
+    }
+}
+
+/// A rule over several members of an object.
+public enum Constraint: Sendable, Hashable {
+    /// Exactly one of these.
+    case exactlyOne([String])
+    /// At least one of these.
+    case atLeastOne([String])
+    /// Where the first is given, the others must be.
+    case requires(String, [String])
+    /// Where the first is given, the others must not be.
+    case excludes(String, [String])
+}

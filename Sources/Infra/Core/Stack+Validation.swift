@@ -1,0 +1,68 @@
+extension Stack {
+    /// The mistakes in the stack: duplicate addresses, references to nothing, cycles.
+    public var diagnostics: [Diagnostic] {
+        recordedMistakes + danglingReferences + cycles
+    }
+
+    /// The stack itself where it has no mistake.
+    ///
+    /// - Throws: `Diagnostics` with all of them.
+    public func validated() throws(Diagnostics) -> Stack {
+        let found = diagnostics
+        if found.contains(where: { $0.severity == .error }) { throw Diagnostics(found) }
+        return self
+    }
+
+    private var danglingReferences: [Diagnostic] {
+        var found: [Diagnostic] = []
+        for address in order {
+            guard let node = nodes[address] else { continue }
+            for target in node.dependencies.sorted() where nodes[target] == nil {
+                found.append(missing(target, of: "\(address)", at: node.location))
+            }
+        }
+        for output in outputs {
+            for reference in output.value.references where nodes[reference.address] == nil {
+                found.append(missing(reference.address, of: "The output \"\(output.name)\"", at: output.location))
+            }
+        }
+        return found
+    }
+
+    private func missing(_ target: Address, of user: String, at location: Diagnostic.Location) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "Reference to a resource that is not in the stack",
+            detail: "\(user) refers to \(target), which this stack never adds. Add it, or use existing(_:id:).",
+            locations: [location]
+        )
+    }
+
+    private var cycles: [Diagnostic] {
+        var done: Set<Address> = []
+        var path: [Address] = []
+        var found: [Diagnostic] = []
+
+        func visit(_ address: Address) {
+            if let start = path.firstIndex(of: address) {
+                let cycle = Array(path[start...])
+                found.append(
+                    Diagnostic(
+                        .error,
+                        "Resources depend on each other in a circle",
+                        detail: (cycle + [address]).map(\.description).joined(separator: " → ") + ".",
+                        locations: cycle.compactMap { nodes[$0]?.location }
+                    )
+                )
+                return
+            }
+            guard !done.contains(address), let node = nodes[address] else { return }
+            path.append(address)
+            for target in node.dependencies.sorted() { visit(target) }
+            path.removeLast()
+            done.insert(address)
+        }
+        for address in order { visit(address) }
+        return found
+    }
+}

@@ -1,0 +1,192 @@
+/// Everything an application needs in one environment: resources, by address, and outputs.
+///
+/// A stack is a value. `add` records mistakes, such as an address used twice, instead of stopping; `validated()` reports
+/// all of them at once.
+public struct Stack: Sendable {
+    /// What the stack knows of one resource.
+    public struct Node: Sendable {
+        public let address: Address
+        public let schema: Schema
+        /// Desired properties; they may refer to other resources.
+        public var properties: Document
+        public var options: Options
+        /// Where it was added.
+        public let location: Diagnostic.Location
+
+        public var type: ResourceType { schema.type }
+
+        /// Everything that must exist before this: what the properties refer to, and `dependsOn`.
+        public var dependencies: Set<Address> {
+            Set(properties.references.map(\.address)).union(options.dependsOn)
+        }
+    }
+
+    /// How a resource is treated over its life.
+    public struct Options: Sendable, Hashable {
+        /// Refuse to delete or replace it.
+        public var protect = false
+        /// Leave it in AWS when it is taken out of the stack or destroyed.
+        public var retain = false
+        /// Overrides the order that the schema gives for a replacement.
+        public var createBeforeDelete: Bool?
+        /// Earlier addresses of the same resource.
+        public var movedFrom: [Address] = []
+        public var dependsOn: Set<Address> = []
+        /// The physical id of a resource that others own: read, never changed.
+        public var existing: String?
+
+        public init() {}
+    }
+
+    /// A value that is shown after apply and by `deployer output`.
+    public struct Output: Sendable {
+        public let name: String
+        public var value: Document
+        public let location: Diagnostic.Location
+    }
+
+    /// Names the stack in ownership tags: letters, digits and `-`.
+    public let name: String
+    /// Tags for every resource that can carry them; a resource's own win.
+    public var tags: Tags
+    public private(set) var nodes: [Address: Node] = [:]
+    /// The order in which resources were added.
+    public private(set) var order: [Address] = []
+    public private(set) var outputs: [Output] = []
+    private var scope = Address("")
+    var recordedMistakes: [Diagnostic] = []
+
+    /// - Parameters:
+    ///   - name: Names the stack in ownership tags, unique in an account and region.
+    ///   - tags: Tags for every resource that can carry them.
+    public init(_ name: String, tags: Tags = Tags()) {
+        self.name = name
+        self.tags = tags
+    }
+
+    /// Adds a resource.
+    ///
+    /// - Parameters:
+    ///   - name: The last part of its address, unique within the component; letters, digits, `-` and `_`.
+    ///   - resource: Its desired properties.
+    ///   - protect: Refuse to delete or replace it. Default: false.
+    ///   - retain: Leave it in AWS when it leaves the stack. Default: false.
+    ///   - createBeforeDelete: The order of a replacement. Default: what the schema says.
+    ///   - movedFrom: Earlier addresses of the same resource.
+    ///   - dependsOn: Resources that must exist first although no property refers to them.
+    /// - Returns: A reference to take attributes from.
+    @discardableResult
+    public mutating func add<R: Resource>(
+        _ name: String,
+        _ resource: R,
+        protect: Bool = false,
+        retain: Bool = false,
+        createBeforeDelete: Bool? = nil,
+        movedFrom: [Address] = [],
+        dependsOn: [any AnyReference] = [],
+        fileID: String = #fileID,
+        line: Int = #line
+    ) -> Reference<R> {
+        var options = Options()
+        options.protect = protect
+        options.retain = retain
+        options.createBeforeDelete = createBeforeDelete
+        options.movedFrom = movedFrom
+        options.dependsOn = Set(dependsOn.map(\.address))
+        let address = insert(name, R.schema, resource.document, options, .init(file: fileID, line: line))
+        return Reference(address: address)
+    }
+
+    /// A resource that others own: its attributes can be referred to, it is never changed.
+    ///
+    /// - Parameters:
+    ///   - name: The last part of its address.
+    ///   - id: Its physical id, as in `vpc-0ab1`.
+    public mutating func existing<R: Resource>(
+        _ name: String,
+        _ type: R.Type = R.self,
+        id: String,
+        fileID: String = #fileID,
+        line: Int = #line
+    ) -> Reference<R> {
+        var options = Options()
+        options.existing = id
+        let address = insert(name, R.schema, .object([:]), options, .init(file: fileID, line: line))
+        return Reference(address: address)
+    }
+
+    /// Declares a value to be shown after apply.
+    public mutating func output<V>(
+        _ name: String,
+        _ value: Input<V>,
+        fileID: String = #fileID,
+        line: Int = #line
+    ) {
+        let location = Diagnostic.Location(file: fileID, line: line)
+        if let first = outputs.first(where: { $0.name == name }) {
+            recordedMistakes.append(
+                Diagnostic(
+                    .error,
+                    "Duplicate output",
+                    detail: "Two outputs are named \"\(name)\".",
+                    locations: [first.location, location]
+                )
+            )
+        }
+        outputs.append(Output(name: name, value: value.document, location: location))
+    }
+
+    /// Runs `body` with every address inside of it below `name`.
+    public mutating func component<T>(_ name: String, _ body: (inout Stack) throws -> T) rethrows -> T {
+        let outer = scope
+        scope = scope.appending(name)
+        defer { scope = outer }
+        return try body(&self)
+    }
+
+    /// Records a mistake in what a component was given; `validated()` throws it with all others.
+    public mutating func report(_ diagnostic: Diagnostic) {
+        recordedMistakes.append(diagnostic)
+    }
+
+    private mutating func insert(
+        _ name: String,
+        _ schema: Schema,
+        _ properties: Document,
+        _ options: Options,
+        _ location: Diagnostic.Location
+    ) -> Address {
+        let address = scope.appending(name)
+        if !address.isValid {
+            recordedMistakes.append(
+                Diagnostic(
+                    .error,
+                    "Invalid address",
+                    detail: "\"\(address)\": a part is made of letters, digits, \"-\" and \"_\".",
+                    locations: [location]
+                )
+            )
+        }
+        if let first = nodes[address] {
+            recordedMistakes.append(
+                Diagnostic(
+                    .error,
+                    "Duplicate address",
+                    detail: "Two resources have the address \(address). Give one of them another name.",
+                    address: address,
+                    locations: [first.location, location]
+                )
+            )
+            return address
+        }
+        nodes[address] = Node(
+            address: address,
+            schema: schema,
+            properties: properties,
+            options: options,
+            location: location
+        )
+        order.append(address)
+        return address
+    }
+}
