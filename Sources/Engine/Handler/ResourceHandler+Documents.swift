@@ -1,0 +1,53 @@
+package import Infra
+
+/// The same calls in terms of documents, for an engine that does not know the types.
+extension ResourceHandler {
+    package var schema: Schema { Model.schema }
+
+    package func observe(_ ids: [PhysicalID]) async throws -> [PhysicalID: Observed] {
+        try await read(ids).mapValues { found in
+            Observed(properties: found.resource.document, attributes: found.attributes, status: found.status)
+        }
+    }
+
+    package func create(document: Document, token: OwnershipToken) async throws -> PhysicalID {
+        try await create(Model(document: document), token: token)
+    }
+
+    package func update(
+        _ id: PhysicalID,
+        toDocument desired: Document,
+        from observed: Observed,
+        removed: Set<String>
+    ) async throws {
+        let found = ObservedResource(
+            try Model(document: observed.properties),
+            attributes: observed.attributes,
+            status: observed.status
+        )
+        try await update(id, to: Model(document: desired), from: found, removed: removed)
+    }
+
+    package func find(document: Document, token: OwnershipToken) async throws -> PhysicalID? {
+        try await find(Model(document: document), token: token)
+    }
+
+    /// Empty while the properties still refer to something that is not known.
+    package func attributesBeforeCreate(document: Document) -> [String: Document] {
+        guard let desired = try? Model(document: document) else { return [:] }
+        return attributesBeforeCreate(desired)
+    }
+}
+
+/// The handlers by resource type.
+package struct HandlerRegistry: Sendable {
+    private var handlers: [ResourceType: any ResourceHandler] = [:]
+
+    package init(_ all: [any ResourceHandler]) {
+        for handler in all { handlers[handler.schema.type] = handler }
+    }
+
+    package subscript(type: ResourceType) -> (any ResourceHandler)? { handlers[type] }
+
+    package var types: [ResourceType] { handlers.keys.sorted() }
+}

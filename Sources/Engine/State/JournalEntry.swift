@@ -1,0 +1,58 @@
+package import Infra
+
+/// One line of the journal: something that is about to happen, or has happened, to a resource.
+///
+/// Folding the entries over the state that they started from gives the state after them.
+package enum JournalEntry: Sendable, Hashable, Codable {
+    /// Written before the call that makes a resource exist.
+    case createBegan(Intent)
+    /// The call was answered; the resource exists.
+    case createSucceeded(Address, PhysicalID)
+    /// The call was refused, or `find` proved that nothing came of it; the intent is settled.
+    case createFailed(Address)
+    /// The resource is ready and as desired; the record goes into the state as it is.
+    case completed(ResourceRecord)
+    case updateBegan(Address)
+    case deleteBegan(Address, PhysicalID)
+    /// The resource, or the deposed predecessor of that id, is gone.
+    case deleted(Address, PhysicalID)
+    /// A replacement is about to be created first: the present incarnation is to be deleted later.
+    case deposed(Address)
+    /// Taken out of the state, left in AWS.
+    case forgotten(Address)
+    case moved(from: Address, to: Address)
+    /// The outputs after an apply.
+    case outputs([String: Document])
+    /// Seconds that a create took.
+    case measured(ResourceType, Double)
+
+    /// Everything that is needed to settle a create later.
+    package struct Intent: Sendable, Hashable, Codable {
+        package var address: Address
+        package var type: ResourceType
+        package var token: OwnershipToken
+        /// Resolved; secrets as digests.
+        package var properties: Document
+        package var dependencies: [Address]
+        package var protect: Bool
+        package var retain: Bool
+
+        package init(
+            address: Address,
+            type: ResourceType,
+            token: OwnershipToken,
+            properties: Document,
+            dependencies: [Address],
+            protect: Bool = false,
+            retain: Bool = false
+        ) {
+            self.address = address
+            self.type = type
+            self.token = token
+            self.properties = properties
+            self.dependencies = dependencies
+            self.protect = protect
+            self.retain = retain
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package import Infra
+
+/// Everything that is known of what a stack has in AWS.
+///
+/// The file format is JSON; `version` says which. Every released version stays readable.
+package struct State: Sendable, Hashable, Codable {
+    package static let currentVersion = 1
+
+    package var version: Int
+    /// Given once, when a state is first written: two states of one lineage are versions of each other.
+    package var lineage: String
+    /// Grows by one with every write.
+    package var serial: Int
+    package var resources: [Address: ResourceRecord]
+    /// Outputs as of the last apply.
+    package var outputs: [String: Document]
+    /// Salt of the digests of secrets, hexadecimal.
+    package var salt: String
+    /// Seconds that a create of each type has taken, the latest first, at most five.
+    package var durations: [ResourceType: [Double]]
+
+    package init(lineage: String, salt: String) {
+        version = Self.currentVersion
+        self.lineage = lineage
+        serial = 0
+        resources = [:]
+        outputs = [:]
+        self.salt = salt
+        durations = [:]
+    }
+}
+
+/// What is known of one resource.
+package struct ResourceRecord: Sendable, Hashable, Codable {
+    package var address: Address
+    package var type: ResourceType
+    package var id: PhysicalID
+    /// Properties as last applied, resolved; secrets as digests.
+    package var properties: Document
+    package var attributes: [String: Document]
+    /// What it was made after, and must be deleted before.
+    package var dependencies: [Address]
+    package var token: OwnershipToken?
+    package var protect: Bool
+    package var retain: Bool
+    /// False between the answer to a create and the resource being ready with all its properties.
+    package var isComplete: Bool
+    /// Predecessors of a replacement that are still to be deleted.
+    package var deposed: [Deposed]
+
+    /// An earlier incarnation.
+    package struct Deposed: Sendable, Hashable, Codable {
+        package var id: PhysicalID
+        package var dependencies: [Address]
+
+        package init(id: PhysicalID, dependencies: [Address]) {
+            self.id = id
+            self.dependencies = dependencies
+        }
+    }
+
+    package init(
+        address: Address,
+        type: ResourceType,
+        id: PhysicalID,
+        properties: Document = .object([:]),
+        attributes: [String: Document] = [:],
+        dependencies: [Address] = [],
+        token: OwnershipToken? = nil,
+        protect: Bool = false,
+        retain: Bool = false,
+        isComplete: Bool = true,
+        deposed: [Deposed] = []
+    ) {
+        self.address = address
+        self.type = type
+        self.id = id
+        self.properties = properties
+        self.attributes = attributes
+        self.dependencies = dependencies
+        self.token = token
+        self.protect = protect
+        self.retain = retain
+        self.isComplete = isComplete
+        self.deposed = deposed
+    }
+}
