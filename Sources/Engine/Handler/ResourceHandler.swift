@@ -10,7 +10,8 @@ package protocol ResourceHandler<Model>: Sendable {
     /// What exists of the given resources.
     ///
     /// Must read many with as few calls as the service allows. A resource may be absent from the result only when the
-    /// service says that it does not exist; every other failure must be thrown. Tags that the ownership token added and
+    /// service says that it does not exist; every other failure must be thrown. A list or a map that is reported must be
+    /// given whole, an empty one as empty: what is missing in it counts as taken out by somebody. Tags that the ownership token added and
     /// tags of AWS itself (`aws:`) are left out, except `deployer:stack` and `deployer:address`.
     func read(_ ids: [PhysicalID]) async throws -> [PhysicalID: ObservedResource<Model>]
 
@@ -23,7 +24,8 @@ package protocol ResourceHandler<Model>: Sendable {
     /// Makes an existing resource equal to what is desired, by the differences to what was observed.
     ///
     /// Must be idempotent, and must finish what `create` began. Properties that are `nil` in `desired` are managed by
-    /// nobody and stay as they are, unless `removed` names them: those go back to the service's default.
+    /// nobody and stay as they are, unless `removed` names them: those go back to the service's default. Inner ones are
+    /// named from the outside in, joined by `/`: a tag as `Tags/Name`, a member as `Configuration/Size`.
     func update(
         _ id: PhysicalID,
         to desired: Model,

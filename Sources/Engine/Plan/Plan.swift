@@ -40,6 +40,7 @@ package struct Plan: Sendable, Hashable, Codable {
     /// Whether an apply would change nothing in AWS, in the state or in the outputs.
     package var isEmpty: Bool {
         changes.allSatisfy { $0.action == .noOp && $0.movedFrom == nil && $0.deposed.isEmpty }
+            && changes.allSatisfy { !$0.updatesRecord }
             && outputs.allSatisfy { $0.before == $0.after }
             && settled.isEmpty
     }
@@ -78,6 +79,9 @@ package struct Change: Sendable, Hashable, Codable {
     package var isGone: Bool
     /// An earlier run created it but did not finish.
     package var isIncomplete: Bool
+    /// For `noOp`: AWS is as desired, but the record is not: other dependencies, another protection, or a change made
+    /// outside that the stack has taken over. An apply writes `completed` with the new record and calls nothing.
+    package var updatesRecord: Bool
     /// Predecessors that are still to be deleted.
     package var deposed: [PhysicalID]
     /// Addresses that must be made before it, or, for a delete, deleted after it.
@@ -97,6 +101,7 @@ package struct Change: Sendable, Hashable, Codable {
         drift: [PropertyChange] = [],
         isGone: Bool = false,
         isIncomplete: Bool = false,
+        updatesRecord: Bool = false,
         deposed: [PhysicalID] = [],
         dependencies: [Address] = [],
         location: Diagnostic.Location? = nil
@@ -113,9 +118,18 @@ package struct Change: Sendable, Hashable, Codable {
         self.drift = drift
         self.isGone = isGone
         self.isIncomplete = isIncomplete
+        self.updatesRecord = updatesRecord
         self.deposed = deposed
         self.dependencies = dependencies
         self.location = location
+    }
+}
+
+extension Change {
+    /// The properties that the stack gives no longer, for the handler: names joined by `/`, as in `Description` and
+    /// `Tags/Name`.
+    package var removed: Set<String> {
+        Set(properties.lazy.filter { $0.after == nil }.map { $0.path.joined(separator: "/") })
     }
 }
 

@@ -1,0 +1,128 @@
+package import Infra
+
+extension Diagnostic {
+    /// What an error of a run means to the user, and what to do about it.
+    ///
+    /// - Parameters:
+    ///   - error: Any error that the engine, a handler or a backend throws.
+    ///   - activity: What failed, to begin the sentence with: "Reading AWS::EC2::VPC". Default: none.
+    ///   - address: The resource it is about.
+    ///   - locations: Where that resource is added.
+    ///   - environment: The environment's name, for commands to copy.
+    package init(
+        explaining error: any Error,
+        activity: String? = nil,
+        address: Address? = nil,
+        locations: [Location] = [],
+        environment: String = "<environment>"
+    ) {
+        switch error {
+        case let diagnostic as Diagnostic: self = diagnostic
+        case let diagnostics as Diagnostics: self = Diagnostic(first: diagnostics)
+        case let error as any ProviderError: self = Diagnostic(provider: error)
+        case let error as StateLocked: self = Diagnostic(locked: error, environment)
+        case let error as LockNotHeld: self = Diagnostic(notHeld: error, environment)
+        case let error as LockLost: self = Diagnostic(lost: error, environment)
+        case let error as StateMoved: self = Diagnostic(moved: error, environment)
+        case let error as DocumentError:
+            self = Diagnostic(.error, "Value has the wrong shape", detail: "\(error).")
+        case is CancellationError:
+            self = Diagnostic(.error, "Interrupted", detail: "The work was stopped before it was finished.")
+        default:
+            self = Diagnostic(.error, "Unexpected error", detail: String(describing: error))
+        }
+        if let activity { detail = detail.isEmpty ? "\(activity) failed." : "\(activity) failed: \(detail)" }
+        self.address = self.address ?? address
+        if self.locations.isEmpty { self.locations = locations }
+    }
+
+    /// - Parameter diagnostics: Reported as its first error, with the number of the others.
+    private init(first diagnostics: Diagnostics) {
+        let errors = diagnostics.all.filter { $0.severity == .error }
+        self = errors.first ?? diagnostics.all.first ?? Diagnostic(.error, "Unexpected error")
+        if errors.count > 1 { detail += " (and \(errors.count - 1) more)" }
+    }
+
+    private init(provider error: any ProviderError) {
+        let summary =
+            switch error.disposition {
+            case .unknownOutcome: "Outcome of a request is unknown"
+            case .settling: "Service kept refusing a request for now"
+            case .denied: "Access denied"
+            case .refused: "Service refused a request"
+            case .notFound: "Resource does not exist"
+            }
+        self.init(.error, summary, detail: error.explanation, requestID: error.requestID)
+        switch error.disposition {
+        case .unknownOutcome: detail += " The next plan finds out what became of it."
+        case .denied: detail += " Check the credentials and the permissions of the caller."
+        case .settling, .refused, .notFound: break
+        }
+    }
+
+    private init(locked error: StateLocked, _ environment: String) {
+        self.init(
+            .error,
+            "State is locked",
+            detail: "\(error.holder.sentence)\nIf that process is gone, release it with:",
+            commands: ["deployer unlock \(environment) \(error.holder.shortID)"]
+        )
+    }
+
+    private init(notHeld error: LockNotHeld, _ environment: String) {
+        guard let holder = error.holder else {
+            self.init(
+                .error,
+                "Lock is not held",
+                detail: "Nobody holds a lock; \"\(error.asked)\" is not needed any more."
+            )
+            return
+        }
+        self.init(
+            .error,
+            "Lock is not held",
+            detail: "\"\(error.asked)\" is not the lock that is held. \(holder.sentence)\nTo release that one:",
+            commands: ["deployer unlock \(environment) \(holder.shortID)"]
+        )
+    }
+
+    private init(lost error: LockLost, _ environment: String) {
+        self.init(
+            .error,
+            "Lock was broken",
+            detail:
+                "The lock \(error.lock.shortID) of this run was released by somebody else while it worked; nothing more "
+                + "was started. What was done so far is in the journal. Look at what is left with:",
+            commands: ["deployer plan \(environment)"]
+        )
+    }
+
+    private init(moved error: StateMoved, _ environment: String) {
+        self.init(
+            .error,
+            "State has moved on",
+            detail:
+                "The state should be at serial \(error.expectedSerial), but is at \(error.foundSerial): another run has "
+                + "written it in between. Plan again:",
+            commands: ["deployer plan \(environment)"]
+        )
+    }
+}
+
+extension Lock {
+    /// The first digits, as users see and type them.
+    package var shortID: String { String(id.prefix(4)) }
+
+    /// Who holds it, since when and for what.
+    var sentence: String {
+        "\(holder)@\(host) has held the lock since \(timeOfDay) (\(operation), deployer \(version), lock \(shortID))."
+    }
+
+    /// UTC as `HH:MM:SSZ`.
+    private var timeOfDay: String {
+        let seconds = Int(since.rounded(.down)) % 86_400
+        return [seconds / 3600, seconds / 60 % 60, seconds % 60]
+            .map { $0 < 10 ? "0\($0)" : "\($0)" }
+            .joined(separator: ":") + "Z"
+    }
+}
