@@ -9,6 +9,9 @@ public struct AWSError: Error, Sendable, Hashable, CustomStringConvertible {
     /// 0 where no answer came.
     public var status: Int
     public var requestID: String?
+    /// Whether the call may have done its work all the same: the connection ended after sending, or the service
+    /// answered with a fault of its own. A create has to be looked for before it is made again.
+    public var isAmbiguous: Bool
 
     public init(
         code: String,
@@ -16,7 +19,8 @@ public struct AWSError: Error, Sendable, Hashable, CustomStringConvertible {
         service: String = "",
         operation: String = "",
         status: Int = 0,
-        requestID: String? = nil
+        requestID: String? = nil,
+        isAmbiguous: Bool = false
     ) {
         self.code = code
         self.message = message
@@ -24,9 +28,12 @@ public struct AWSError: Error, Sendable, Hashable, CustomStringConvertible {
         self.operation = operation
         self.status = status
         self.requestID = requestID
+        self.isAmbiguous = isAmbiguous
     }
 
     public var description: String {
-        "\(service) \(operation): \(code): \(message)"
+        let call = [service, operation].filter { !$0.isEmpty }.joined(separator: " ")
+        let request = requestID.map { " (request \($0))" } ?? ""
+        return (call.isEmpty ? "" : "\(call): ") + "\(code): \(message)\(request)"
     }
 }
