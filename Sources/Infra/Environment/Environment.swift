@@ -1,0 +1,84 @@
+/// One place the stack is deployed to: an account and a region, with what is particular to it.
+///
+/// Written as a YAML file in `environments/`; see `docs/environments.md` for its keys.
+public struct Environment: Sendable, Hashable {
+    /// Names the environment on the command line and in the default state folder: letters, digits and `-`.
+    public var name: String
+    /// The account, 12 digits. A caller in another one is refused. `nil`, for any, only where ``endpoint`` is set, that
+    /// is, away from AWS itself.
+    public var account: String?
+    /// The region, as in `eu-central-1`.
+    public var region: String
+    /// Where every service is called instead of at AWS itself, as in `http://127.0.0.1:4566`.
+    public var endpoint: String?
+    /// Where single services are called, by the name in their AWS host names (`ec2`, `iam`); they win over ``endpoint``.
+    public var endpoints: [String: String]
+    /// Where the state and its journal are kept.
+    public var state: StateLocation
+    /// Tags for every resource that can carry them; at most 40.
+    public var tags: [String: String]
+    /// Refuse to destroy the environment, and to delete or replace any resource of it.
+    public var protect: Bool
+    /// The network of the environment.
+    public var network: Network
+    /// Where the values stand in the file.
+    public var locations = SourceLocations()
+
+    /// Where an environment's state and its journal are kept.
+    public enum StateLocation: Sendable, Hashable {
+        /// A folder on this machine, relative to the folder that the deployer runs in.
+        case local(folder: String)
+    }
+
+    /// - Parameters:
+    ///   - name: Letters, digits and `-`.
+    ///   - account: 12 digits; `nil` only with an `endpoint`.
+    ///   - region: As in `eu-central-1`.
+    ///   - endpoint: A URL for every service. Default: AWS itself.
+    ///   - endpoints: URLs for single services. Default: none.
+    ///   - state: Default: the local folder `.deployer/<name>`.
+    ///   - tags: Tags for every resource. Default: none.
+    ///   - protect: Refuse to destroy anything. Default: false.
+    ///   - network: The network.
+    public init(
+        name: String,
+        account: String?,
+        region: String,
+        endpoint: String? = nil,
+        endpoints: [String: String] = [:],
+        state: StateLocation? = nil,
+        tags: [String: String] = [:],
+        protect: Bool = false,
+        network: Network
+    ) {
+        self.name = name
+        self.account = account
+        self.region = region
+        self.endpoint = endpoint
+        self.endpoints = endpoints
+        self.state = state ?? .local(folder: Self.defaultFolder(for: name))
+        self.tags = tags
+        self.protect = protect
+        self.network = network
+    }
+
+    /// The place in the file of the value at `path`, or of the value around it where it was left to its default.
+    ///
+    /// - Parameter path: Keys joined by dots, positions in square brackets: `network.zones[1].publicCidr`.
+    /// - Returns: `nil` for an environment that was made in code.
+    public func location(of path: String) -> Diagnostic.Location? {
+        locations[path]
+    }
+
+    /// The URL that a service is called at.
+    ///
+    /// - Parameter service: The first label of its AWS host names, as in `ec2`.
+    /// - Returns: `nil` for AWS itself.
+    public func endpoint(for service: String) -> String? {
+        endpoints[service] ?? endpoint
+    }
+
+    static func defaultFolder(for name: String) -> String {
+        ".deployer/\(name)"
+    }
+}
