@@ -79,6 +79,10 @@ extension Input: ExpressibleByIntegerLiteral where Value == Int {
     public init(integerLiteral value: Int) { self = .literal(value) }
 }
 
+extension Input: ExpressibleByFloatLiteral where Value == Double {
+    public init(floatLiteral value: Double) { self = .literal(value) }
+}
+
 extension Input: ExpressibleByStringInterpolation where Value == String {
     /// Collects texts and references.
     public struct StringInterpolation: StringInterpolationProtocol {

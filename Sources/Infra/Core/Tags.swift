@@ -10,6 +10,10 @@ public struct Tags: DocumentConvertible, Hashable, ExpressibleByDictionaryLitera
         values = Dictionary(elements, uniquingKeysWith: { _, last in last })
     }
 
+    /// Whether there is no tag.
+    public var isEmpty: Bool { values.isEmpty }
+
+    /// The value of a tag.
     public subscript(key: String) -> Input<String>? {
         get { values[key] }
         set { values[key] = newValue }

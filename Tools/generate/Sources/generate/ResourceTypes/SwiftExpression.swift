@@ -1,0 +1,76 @@
+/// A Swift expression that is written on one line where it fits and broken before every argument where it does not, as
+/// `.swift-format` has it.
+enum SwiftExpression {
+    case text(String)
+    case invocation(String, [Part])
+    case array([SwiftExpression])
+    case dictionary([Part])
+
+    /// An argument or a member.
+    struct Part {
+        /// A label or a key; `nil` for an argument without one.
+        let label: String?
+        let value: SwiftExpression
+    }
+
+    static func call(_ name: String, _ arguments: [(String?, SwiftExpression)]) -> SwiftExpression {
+        .invocation(name, arguments.map { Part(label: $0.0, value: $0.1) })
+    }
+
+    /// The columns of `.swift-format`, less one for the comma that it may add.
+    static let columns = 119
+
+    /// On one line.
+    var flat: String {
+        switch self {
+        case .text(let text): text
+        case .invocation(let name, let arguments):
+            name + "(" + arguments.map { Self.labelled($0.label) + $0.value.flat }.joined(separator: ", ") + ")"
+        case .array(let elements): "[" + elements.map(\.flat).joined(separator: ", ") + "]"
+        case .dictionary(let members):
+            members.isEmpty
+                ? "[:]" : "[" + members.map { Self.labelled($0.label) + $0.value.flat }.joined(separator: ", ") + "]"
+        }
+    }
+
+    /// Lines to be put after `prefix`, which already stands on the first one, and before `suffix`.
+    ///
+    /// - Parameters:
+    ///   - indent: Columns before the line.
+    ///   - prefix: What stands before the expression on its first line.
+    ///   - suffix: What follows on its last line.
+    func lines(indent: Int, prefix: String, suffix: String = "") -> [String] {
+        let margin = String(repeating: " ", count: indent)
+        let single = margin + prefix + flat + suffix
+        if single.count <= Self.columns { return [single] }
+        func broken(_ open: String, _ parts: [(String, SwiftExpression)], _ close: String, trailing: Bool) -> [String] {
+            var lines = [margin + prefix + open]
+            for (index, part) in parts.enumerated() {
+                let comma = index < parts.count - 1 || trailing && parts.count > 1 ? "," : ""
+                lines += part.1.lines(indent: indent + 4, prefix: part.0, suffix: comma)
+            }
+            return lines + [margin + close + suffix]
+        }
+        switch self {
+        case .text: return [single]
+        case .invocation(let name, let arguments):
+            return broken("\(name)(", arguments.map { (Self.labelled($0.label), $0.value) }, ")", trailing: false)
+        case .array(let elements):
+            return broken("[", elements.map { ("", $0) }, "]", trailing: true)
+        case .dictionary(let members):
+            return broken("[", members.map { (Self.labelled($0.label), $0.value) }, "]", trailing: true)
+        }
+    }
+
+    private static func labelled(_ label: String?) -> String { label.map { "\($0): " } ?? "" }
+
+    /// A string literal; raw where the text holds a backslash or a quote.
+    static func string(_ text: String) -> SwiftExpression {
+        guard text.contains(where: { $0 == "\\" || $0 == "\"" }) else { return .text("\"\(text)\"") }
+        var pounds = "#"
+        while text.contains("\"\(pounds)") || text.contains("\\\(pounds)") { pounds += "#" }
+        return .text("\(pounds)\"\(text)\"\(pounds)")
+    }
+
+    static func strings(_ texts: [String]) -> SwiftExpression { .array(texts.map(SwiftExpression.string)) }
+}
