@@ -1,0 +1,76 @@
+package import Engine
+package import Infra
+
+/// One thing that was done, said in a sentence.
+package struct NoticeReport: Report {
+    /// The sentence.
+    package var text: String
+    /// The same for programs.
+    package var message: JSONMessage
+
+    package init(_ text: String, _ message: JSONMessage) {
+        self.text = text
+        self.message = message
+    }
+
+    package func lines(in layout: Layout) -> [Line] { [Line(text)] }
+
+    package var messages: [JSONMessage] { [message] }
+}
+
+extension NoticeReport {
+    /// A resource was taken out of the state.
+    package static func forgotten(_ record: ResourceRecord) -> NoticeReport {
+        NoticeReport(
+            "Forgot \(record.address). \(record.id) stays in AWS.",
+            JSONMessage(
+                "forgotten",
+                [
+                    "address": JSONValue(record.address), "resource_type": JSONValue(record.type),
+                    "id": JSONValue(record.id),
+                ]
+            )
+        )
+    }
+
+    /// A resource was taken into the state.
+    package static func imported(_ address: Address, type: ResourceType, id: PhysicalID) -> NoticeReport {
+        NoticeReport(
+            "Imported \(id) as \(address).",
+            JSONMessage(
+                "imported",
+                ["address": JSONValue(address), "resource_type": JSONValue(type), "id": JSONValue(id)]
+            )
+        )
+    }
+
+    /// A lock was taken from a holder that is gone.
+    package static func unlocked(_ lock: Lock) -> NoticeReport {
+        NoticeReport(
+            "Released the lock of \(lock.holder)@\(lock.host), held by \(lock.operation).",
+            JSONMessage("unlocked", ["lock": lock.json])
+        )
+    }
+
+    /// A plan was saved to a file.
+    package static func saved(_ file: String, command: String) -> NoticeReport {
+        NoticeReport(
+            "Saved the plan. Apply exactly this with: \(command)",
+            JSONMessage("plan_saved", ["file": .string(file)])
+        )
+    }
+}
+
+extension Lock {
+    package var json: JSONValue {
+        JSONValue(members: [
+            "id": .string(id),
+            "holder": .string(holder),
+            "host": .string(host),
+            "process": .integer(Int(process)),
+            "operation": .string(operation),
+            "deployer": .string(version),
+            "since": .number(since),
+        ])
+    }
+}
