@@ -68,6 +68,7 @@ let package = Package(
         .testTarget(
             name: "TerminalUITests",
             dependencies: ["TerminalUI", "Engine", "Infra", "TestSupport"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(name: "deployerTests", dependencies: ["deployer", "TestSupport"], swiftSettings: strict),

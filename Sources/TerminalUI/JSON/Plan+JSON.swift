@@ -3,8 +3,6 @@ import Infra
 
 extension Plan {
     /// The plan as JSON lines: what was settled, every change, the outputs, the diagnostics and a summary.
-    ///
-    /// - Parameter estimate: How long an apply is likely to take.
     package func messages(estimate: Duration?) -> [JSONMessage] {
         settled.map(\.message)
             + changes.map(\.message)

@@ -47,7 +47,7 @@ struct ChangeLines {
     private func deposed(_ id: PhysicalID, of change: Change) -> Line {
         Line("- ", .delete).appending("delete \(id), which an earlier run replaced").indented(
             by: PropertyLines.indentation
-        )
+        ).cut(to: layout.cut)
     }
 
     /// Without the ownership tags, which follow from the address.

@@ -22,9 +22,8 @@ package enum DocumentText {
         }
     }
 
-    /// The document over several lines of JSON, indented by two spaces a level; scalars and short lists stay on one.
-    ///
-    /// - Parameter width: What fits into so many columns stays on one line.
+    /// The document over several lines of JSON, indented by two spaces a level; a list of scalars that fits into `width`
+    /// columns stays on one.
     static func lines(_ document: Document, width: Int) -> [String] {
         let short = inline(document)
         switch document {

@@ -7,9 +7,7 @@ package struct PlanLines: Sendable {
 
     package init(_ layout: Layout) { self.layout = layout }
 
-    /// - Parameters:
-    ///   - plan: What an apply would do.
-    ///   - estimate: How long an apply is likely to take; left out where `nil`.
+    /// The whole plan, with a line on how long an apply is likely to take where that is known.
     package func lines(for plan: Plan, estimate: Duration? = nil) -> [Line] {
         let sections = [settled(plan), drift(plan), changes(plan), outputs(plan)]
         var lines = sections.filter { !$0.isEmpty }.flatMap { $0 + [Line()] }
@@ -27,7 +25,7 @@ package struct PlanLines: Sendable {
         guard count > 0 else {
             return [Line("No drift. \(resources(plan.changes.count)) as last applied.", .strong)]
         }
-        return section + [Line(), Line("Drift: \(count) of \(resources(plan.changes.count)) changed.", .strong)]
+        return section + [Line(), Line("Drift in \(count) of \(plan.changes.count) resources.", .strong)]
     }
 
     private func settled(_ plan: Plan) -> [Line] {
@@ -75,7 +73,8 @@ package struct PlanLines: Sendable {
             return Line("No changes. ", .strong).appending("\(resources(counts.unchanged)) as described.")
         }
         guard counts.hasChanges else {
-            let what = plan.settled.isEmpty ? "Only outputs change." : "Only the state changes."
+            let outputsChange = plan.outputs.contains { $0.before != $0.after }
+            let what = outputsChange ? "Only outputs change." : "Only the state is brought up to date."
             return Line("No changes to resources. ", .strong).appending(what)
         }
         return Line("Plan: ", .strong).appending(counts.text + ".")

@@ -12,8 +12,6 @@ struct PropertyLines {
     private static let beforeColumns = 32
 
     /// Old and new values, `before → after`.
-    ///
-    /// - Parameter isDrift: Whether the new value is what somebody else set, so that nothing is still to be known.
     func changes(_ properties: [PropertyChange]) -> [Line] {
         let names = alignment(properties.map(\.name), to: Self.nameColumns)
         let short = properties.filter { diffable($0) == nil }
@@ -47,12 +45,11 @@ struct PropertyLines {
             .appending(" → ", .muted)
             .appending(new, property.after == nil ? .muted : .create)
             .appending(property.after.map(unknown) ?? "", .muted)
-        if let width = layout.cut, arrow.columns + Self.indentation > width {
-            let difference = TextDifference(old, new, columns: max(20, width - Self.indentation - 4))
-            return heading(property)
-                + block([Line("  - " + difference.before, .delete), Line("  + " + difference.after, .create)])
-        }
-        return block([forcing(property, arrow)])
+        let line = forcing(property, arrow)
+        guard let width = layout.cut, line.columns + Self.indentation > width else { return block([line]) }
+        let difference = TextDifference(old, new, columns: max(20, width - Self.indentation - 4))
+        let after = Line("  + " + difference.after, .create).appending(property.after.map(unknown) ?? "", .muted)
+        return heading(property) + block([Line("  - " + difference.before, .delete), after])
     }
 
     private func heading(_ property: PropertyChange) -> [Line] { block([forcing(property, Line(property.name))]) }

@@ -43,7 +43,9 @@ package final class LiveProgress: Sendable {
     private let start: Duration
     private let screen: Mutex<Screen>
 
-    /// - Parameter expected: What the run is going to do.
+    /// - Parameters:
+    ///   - expected: What the run is going to do.
+    ///   - surroundings: The terminal and the time.
     package init(expected: [Event.Work], surroundings: Surroundings) {
         self.surroundings = surroundings
         start = surroundings.now()

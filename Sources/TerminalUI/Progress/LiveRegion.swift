@@ -9,12 +9,10 @@ package struct LiveRegion: Sendable {
 
     package init(colour: Bool) { self.colour = colour }
 
-    /// The characters that scroll lines up and draw the region anew; empty where nothing changes.
+    /// The characters that scroll lines up for good and draw the region below them anew; empty where nothing changes.
     ///
-    /// - Parameters:
-    ///   - scrolled: Lines that stay above the region for good.
-    ///   - frame: The region, cut to the width of the terminal.
-    ///   - columns: The width of the terminal now; it may have changed since the last time.
+    /// The frame is cut to the width of the terminal already. `columns` is that width now; it may have changed since the
+    /// last drawing.
     package mutating func draw(scrolled: [Line], frame: [Line], columns: Int) -> String {
         guard !scrolled.isEmpty || frame != drawn else { return "" }
         var text = ""
@@ -29,9 +27,8 @@ package struct LiveRegion: Sendable {
         return text
     }
 
-    /// The characters that take the region away and show the cursor again; empty where nothing was drawn.
-    ///
-    /// - Parameter scrolled: Lines that stay for good.
+    /// The characters that take the region away, leave the scrolled lines in its place and show the cursor again; empty
+    /// where there is nothing to do.
     package mutating func end(scrolled: [Line] = [], columns: Int) -> String {
         var text = erasing(columns: columns)
         for line in scrolled { text += line.text(colour: colour) + "\n" }

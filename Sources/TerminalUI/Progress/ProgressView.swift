@@ -74,12 +74,7 @@ package struct ProgressView: Sendable {
         return min(1, (done + partly) / total)
     }
 
-    /// What the lower end of the screen shows at a time.
-    ///
-    /// - Parameters:
-    ///   - now: Since the beginning of the run.
-    ///   - columns: The width of the terminal.
-    ///   - rows: Its height.
+    /// What the lower end of a terminal of that size shows at a time.
     package func frame(at now: Duration, columns: Int, rows: Int) -> [Line] {
         // A line that fills the last column would wrap on some terminals.
         let width = max(10, columns - 1)
@@ -105,26 +100,23 @@ package struct ProgressView: Sendable {
     }
 
     private func runningLines(_ shown: ArraySlice<Running>, at now: Duration, width: Int) -> [Line] {
-        let texts = shown.map { item in
-            (
-                address: "\(item.work.kind.present) \(item.work.address)", type: item.work.type.description,
-                elapsed: (now - item.start).shortText, item: item
-            )
-        }
-        let addressWidth = min(texts.map(\.address.columns).max() ?? 0, max(20, width / 2))
-        let typeWidth = texts.map(\.type.columns).max() ?? 0
-        let elapsedWidth = texts.map(\.elapsed.columns).max() ?? 0
-        return texts.map { text in
-            let room = width - addressWidth - elapsedWidth - 4
-            var middle = Line(text.type.padded(to: typeWidth), .muted)
-            if !text.item.note.isEmpty { middle.append("  " + text.item.note) }
-            middle = middle.cut(to: max(0, room - 2))
-            var line = Line(Spinner.frame(at: now), text.item.work.kind.style).appending(" ")
-            line.append(text.address.cut(to: addressWidth).padded(to: addressWidth) + "  ")
-            for span in middle.spans { line.append(span.text, span.style) }
-            line.append(String(repeating: " ", count: max(0, room - middle.columns)))
-            let elapsed = String(repeating: " ", count: elapsedWidth - text.elapsed.columns) + text.elapsed
-            return line.appending(elapsed, .muted).cut(to: width)
+        let addresses = shown.map { "\($0.work.kind.present) \($0.work.address)" }
+        let times = shown.map { (now - $0.start).shortText }
+        let addressWidth = min(addresses.map(\.columns).max() ?? 0, max(20, width / 2))
+        let timeWidth = times.map(\.columns).max() ?? 0
+        let typeWidth = shown.map(\.work.type.description.columns).max() ?? 0
+        let room = max(0, width - addressWidth - timeWidth - 6)
+        // Where room is scarce, what a resource waits for is worth more than its type.
+        let showsType = typeWidth + 2 + (shown.map(\.note.columns).max() ?? 0) <= room
+        return zip(shown, zip(addresses, times)).map { item, texts in
+            var middle = Line()
+            if showsType { middle.append(item.work.type.description.padded(to: typeWidth) + "  ", .muted) }
+            middle = middle.appending(item.note).cut(to: room)
+            var line = Line(Spinner.frame(at: now), item.work.kind.style).appending(" ")
+            line.append(texts.0.cut(to: addressWidth).padded(to: addressWidth) + "  ")
+            line.append(middle)
+            let gap = room - middle.columns + 2 + timeWidth - texts.1.columns
+            return line.appending(String(repeating: " ", count: gap)).appending(texts.1, .muted).cut(to: width)
         }
     }
 

@@ -86,7 +86,8 @@ package struct ApplyReport: Report {
     private var counts: [String] {
         [Event.Work.Kind.create, .update, .delete, .deleteDeposed, .forget].compactMap { kind in
             let count = result.done.count { $0.kind == kind }
-            return count == 0 ? nil : "\(count) \(kind.past)"
+            if count == 0 { return nil }
+            return kind == .deleteDeposed ? "\(count) old deleted" : "\(count) \(kind.past)"
         }
     }
 }

@@ -1,5 +1,6 @@
 /// How much is shown, and how wide.
 package struct Layout: Sendable, Hashable {
+    /// How much is shown.
     package enum Detail: Sendable, Hashable {
         /// One line per change.
         case quiet

@@ -29,6 +29,9 @@ package struct Line: Sendable, Hashable {
         if !text.isEmpty { spans.append(Span(text, style)) }
     }
 
+    /// Adds another line's pieces at the end.
+    package mutating func append(_ other: Line) { spans += other.spans }
+
     /// The line with a piece added at the end.
     package func appending(_ text: String, _ style: Style = .plain) -> Line {
         var line = self
@@ -60,9 +63,7 @@ package struct Line: Sendable, Hashable {
         return width > 0 ? line.appending("…", .muted) : line
     }
 
-    /// The text as it is written.
-    ///
-    /// - Parameter colour: Whether styles become escape sequences.
+    /// The text as it is written; with `colour`, styles become escape sequences.
     package func text(colour: Bool) -> String {
         guard colour else { return spans.map(\.text).joined() }
         return spans.map { span in

@@ -1,0 +1,122 @@
+import Engine
+import Infra
+import Testing
+
+@testable import TerminalUI
+
+struct ReportTests {
+    static let success = ApplyResult(
+        done: [
+            Fixture.work("network.vpc"), Fixture.work("network.app-a"), Fixture.work("network.app-b", .update),
+            Fixture.work("network.old", .deleteDeposed),
+        ],
+        outputs: ["vpcId": "vpc-0ab1", "zones": ["a", "b"]]
+    )
+
+    static let failure = ApplyResult(
+        done: [Fixture.work("network.vpc")],
+        failed: [
+            (
+                Fixture.work("network.nat-a", type: "AWS::EC2::NatGateway"),
+                Diagnostic(
+                    .error,
+                    "Service refused a request",
+                    detail: "EC2 CreateNatGateway: NatGatewayLimitExceeded."
+                )
+            )
+        ],
+        heldBack: [Fixture.work("network.route-a", type: "AWS::EC2::Route")]
+    )
+
+    static let interrupted = ApplyResult(
+        done: [Fixture.work("network.vpc")],
+        heldBack: [Fixture.work("network.route-a", type: "AWS::EC2::Route")],
+        wasInterrupted: true
+    )
+
+    @Test(arguments: [
+        ("apply-done.txt", success), ("apply-failed.txt", failure), ("apply-interrupted.txt", interrupted),
+        ("apply-nothing.txt", ApplyResult()),
+    ])
+    func apply(golden: String, result: ApplyResult) throws {
+        let report = ApplyReport(result, elapsed: .seconds(130), command: "deployer apply dev")
+        try expectGolden(report.lines(in: Layout()).text, golden)
+    }
+
+    static let record = ResourceRecord(
+        address: "network.app-a",
+        type: "AWS::EC2::Subnet",
+        id: "subnet-0aa1",
+        properties: ["CidrBlock": "10.0.1.0/24", "Tags": Fixture.tags("app-a", address: "network.app-a")],
+        attributes: ["SubnetId": "subnet-0aa1"],
+        dependencies: ["network.vpc"],
+        protect: true,
+        isComplete: false,
+        deposed: [.init(id: "subnet-0old", dependencies: [])]
+    )
+
+    static var state: State {
+        var state = State(lineage: "l", salt: "00")
+        state.resources["network.app-a"] = record
+        state.resources["network.vpc"] = ResourceRecord(address: "network.vpc", type: "AWS::EC2::VPC", id: "vpc-0ab1")
+        return state
+    }
+
+    static let environments = EnvironmentsReport([
+        .init(name: "dev", file: "environments/dev.yaml", account: "111111111111", region: "eu-central-1"),
+        .init(name: "local", file: "environments/local.yaml", account: "000000000000", region: "us-east-1"),
+    ])
+
+    static let lock = Lock(
+        id: "3f9a0000000000000000000000000000",
+        holder: "kim",
+        host: "laptop",
+        process: 77,
+        operation: "apply",
+        version: "0.4.0",
+        since: 1_790_000_000
+    )
+
+    static let reports: [(String, any Report)] = [
+        ("plan-create", PlanReport(Fixture.creation, estimate: .seconds(150))),
+        ("plan-everything", PlanReport(Fixture.everything)),
+        ("drift", DriftReport(Fixture.everything)),
+        ("apply-done", ApplyReport(success, elapsed: .seconds(130), command: "deployer apply dev")),
+        ("apply-failed", ApplyReport(failure, elapsed: .milliseconds(1234), command: "deployer apply dev")),
+        ("outputs", OutputsReport(["vpcId": "vpc-0ab1", "zones": ["a", "b"]])),
+        ("output", OutputReport(name: "vpcId", value: "vpc-0ab1")),
+        ("state-list", StateListReport(state)),
+        ("state-show", StateShowReport(record)),
+        ("environments", environments),
+        ("forgotten", NoticeReport.forgotten(record)),
+        ("imported", NoticeReport.imported("network.vpc", type: "AWS::EC2::VPC", id: "vpc-0ab1")),
+        ("unlocked", NoticeReport.unlocked(lock)),
+        ("saved", NoticeReport.saved("dev.plan", command: "deployer apply dev.plan")),
+    ]
+
+    @Test(arguments: reports.map(\.0)) func json(name: String) throws {
+        let report = try #require(Self.reports.first { $0.0 == name }).1
+        try expectGolden(report.messages.text, "\(name).jsonl")
+    }
+
+    @Test(arguments: [
+        "outputs", "output", "state-list", "state-show", "environments", "forgotten", "unlocked", "saved",
+    ])
+    func text(name: String) throws {
+        let report = try #require(Self.reports.first { $0.0 == name }).1
+        try expectGolden(report.lines(in: Layout()).text, "\(name).txt")
+    }
+
+    @Test func diagnosticsAndEventsAsJSON() throws {
+        let work = Fixture.work("network.vpc", estimate: .milliseconds(1500))
+        let events: [Event] = [
+            .reading("AWS::EC2::VPC", count: 3), .started(work), .progressed("network.vpc", "pending"),
+            .waiting("network.vpc", reason: "Throttling"),
+            .finished(work, id: "vpc-0ab1", elapsed: .milliseconds(1250)),
+            .failed(work, DiagnosticLinesTests.diagnostics[1]), .heldBack(work, because: "network.x"),
+            .heldBack(work, because: nil), .settled(Fixture.everything.settled[0]), .interrupted,
+        ]
+        let messages = events.map(\.message) + DiagnosticLinesTests.diagnostics.map(\.message)
+        try expectGolden(messages.text, "events.jsonl")
+    }
+}
