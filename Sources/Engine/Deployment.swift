@@ -11,6 +11,7 @@ package struct Deployment: Sendable {
     /// Hexadecimal digits that nobody has had before: tokens, lineages, salts.
     package var newToken: @Sendable () -> String
     package var events: EventSink
+    package var patience = Patience()
 
     package init(
         stack: Stack,

@@ -6,21 +6,22 @@ package import Infra
 package enum JournalEntry: Sendable, Hashable, Codable {
     /// Written before the call that makes a resource exist.
     case createBegan(Intent)
-    /// The call was answered; the resource exists.
+    /// The call was answered; the resource exists. An earlier incarnation of the address, under another id, becomes a
+    /// deposed predecessor: that is how a replacement that creates first is written down.
     case createSucceeded(Address, PhysicalID)
-    /// The call was refused, or `find` proved that nothing came of it; the intent is settled.
+    /// The call was refused, or nothing came of it and it will not be made again; the intent is settled.
     case createFailed(Address)
     /// The resource is ready and as desired; the record goes into the state as it is.
     case completed(ResourceRecord)
+    /// Written before the calls that change it; what AWS never reports back counts as unknown from here on.
     case updateBegan(Address)
     case deleteBegan(Address, PhysicalID)
     /// The resource, or the deposed predecessor of that id, is gone.
     case deleted(Address, PhysicalID)
-    /// A replacement is about to be created first: the present incarnation is to be deleted later.
-    case deposed(Address)
     /// Taken out of the state, left in AWS.
     case forgotten(Address)
-    case moved(from: Address, to: Address)
+    /// Resources that have other addresses from now on, all at once: old address to new address.
+    case moved([Address: Address])
     /// The outputs after an apply.
     case outputs([String: Document])
     /// Seconds that a create took.

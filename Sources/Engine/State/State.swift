@@ -12,6 +12,8 @@ package struct State: Sendable, Hashable, Codable {
     /// Grows by one with every write.
     package var serial: Int
     package var resources: [Address: ResourceRecord]
+    /// Creates whose answer was never seen. The next run settles them; a create that is made again takes their token.
+    package var intents: [Address: JournalEntry.Intent]
     /// Outputs as of the last apply.
     package var outputs: [String: Document]
     /// Salt of the digests of secrets, hexadecimal.
@@ -24,6 +26,7 @@ package struct State: Sendable, Hashable, Codable {
         self.lineage = lineage
         serial = 0
         resources = [:]
+        intents = [:]
         outputs = [:]
         self.salt = salt
         durations = [:]
@@ -43,17 +46,21 @@ package struct ResourceRecord: Sendable, Hashable, Codable {
     package var token: OwnershipToken?
     package var protect: Bool
     package var retain: Bool
-    /// False between the answer to a create and the resource being ready with all its properties.
+    /// False from the answer to a create, or the beginning of an update, until the resource is ready with all its
+    /// properties. An update that may have been cut short must be made again, also for what AWS never reports back.
     package var isComplete: Bool
     /// Predecessors of a replacement that are still to be deleted.
     package var deposed: [Deposed]
 
     /// An earlier incarnation.
     package struct Deposed: Sendable, Hashable, Codable {
+        package var type: ResourceType
         package var id: PhysicalID
+        /// What it was made after, and must be deleted before.
         package var dependencies: [Address]
 
-        package init(id: PhysicalID, dependencies: [Address]) {
+        package init(type: ResourceType, id: PhysicalID, dependencies: [Address]) {
+            self.type = type
             self.id = id
             self.dependencies = dependencies
         }
