@@ -47,6 +47,12 @@ let package = Package(
         ),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "TestSupportTests",
+            dependencies: ["TestSupport"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "InfraTests", dependencies: ["Infra", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Infra", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "AWSSignerTests", dependencies: ["AWSSigner", "TestSupport"], swiftSettings: strict),
