@@ -1,25 +1,33 @@
 /// A request before it has an endpoint and a signature.
 public struct WireRequest: Sendable, Hashable {
+    /// As in `POST`.
     public var method: String
     /// Percent-encoded, beginning with `/`.
     public var path: String
     /// Percent-encoded names and values in order; `nil` for a name without `=`.
     public var query: [QueryItem]
+    /// Without host, date and signature, which the client adds.
     public var headers: HTTPHeaders
+    /// Empty for none.
     public var body: [UInt8]
     /// Put before the endpoint's host, as in `data.`; empty where the operation has none.
     public var hostPrefix: String
 
+    /// One parameter of a query.
     public struct QueryItem: Sendable, Hashable {
+        /// Percent-encoded.
         public var name: String
+        /// Percent-encoded; `nil` for a name without `=`.
         public var value: String?
 
+        /// A parameter whose name and value are percent-encoded already.
         public init(_ name: String, _ value: String?) {
             self.name = name
             self.value = value
         }
     }
 
+    /// A request; what is not given is as for a POST to `/` without body.
     public init(
         method: String = "POST",
         path: String = "/",
@@ -39,10 +47,14 @@ public struct WireRequest: Sendable, Hashable {
 
 /// A response whose body has been read.
 public struct HTTPResponse: Sendable, Hashable {
+    /// As in 200.
     public var status: Int
+    /// As they came.
     public var headers: HTTPHeaders
+    /// The whole body.
     public var body: [UInt8]
 
+    /// A response; without headers and body where none are given.
     public init(status: Int, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {
         self.status = status
         self.headers = headers
@@ -52,15 +64,21 @@ public struct HTTPResponse: Sendable, Hashable {
 
 /// Header fields in order; names compare without case.
 public struct HTTPHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    /// One header field.
     public struct Field: Sendable, Hashable {
+        /// In whatever case it came.
         public var name: String
+        /// Without white space at its ends.
         public var value: String
     }
 
+    /// All fields, in order.
     public private(set) var fields: [Field] = []
 
+    /// No fields.
     public init() {}
 
+    /// Fields in the order written.
     public init(dictionaryLiteral elements: (String, String)...) {
         fields = elements.map { Field(name: $0.0, value: $0.1) }
     }

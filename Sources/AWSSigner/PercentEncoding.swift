@@ -3,6 +3,7 @@ package enum PercentEncoding {
     /// - Parameters:
     ///   - text: Encoded as UTF-8.
     ///   - keepsSlash: Whether `/` stays as it is, as in a path.
+    /// - Returns: ASCII.
     package static func encoded(_ text: some StringProtocol, keepsSlash: Bool = false) -> String {
         encoded(Array(text.utf8), keepsSlash: keepsSlash)
     }

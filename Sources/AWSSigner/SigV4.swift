@@ -65,6 +65,7 @@ package struct SigV4: Sendable {
     /// - Parameters:
     ///   - request: As it will be sent, with `Host`.
     ///   - time: The moment of signing; services accept up to 5 minutes either side.
+    /// - Returns: Fields that the request does not have yet.
     package func headers(for request: SigningRequest, at time: Timestamp) -> [(name: String, value: String)] {
         var added: [(name: String, value: String)] = [("X-Amz-Date", time.basicFormat)]
         if let token = credentials.sessionToken {

@@ -3,6 +3,8 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     /// Seconds since 1970-01-01T00:00:00Z, with fractions.
     public var secondsSinceEpoch: Double
 
+    /// A moment by its distance from 1970.
+    ///
     /// - Parameter secondsSinceEpoch: Seconds since 1970-01-01T00:00:00Z.
     public init(secondsSinceEpoch: Double) {
         self.secondsSinceEpoch = secondsSinceEpoch
@@ -14,6 +16,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         secondsSinceEpoch = Double(((days * 24 + hour) * 60 + minute) * 60 + second)
     }
 
+    /// Whether `left` comes before `right`.
     public static func < (left: Timestamp, right: Timestamp) -> Bool {
         left.secondsSinceEpoch < right.secondsSinceEpoch
     }

@@ -40,6 +40,7 @@ extension AWSClient {
     ///   - request: Its headers must be sent along by whoever opens the URL.
     ///   - service: The service it goes to.
     ///   - expiresIn: Seconds the URL is good for, from 1 to 604800.
+    /// - Returns: The URL with its signature.
     /// - Throws: `CredentialsError`, also where there are no credentials to sign with.
     package func presignedURL(
         _ request: WireRequest,

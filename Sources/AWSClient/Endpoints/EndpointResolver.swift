@@ -64,9 +64,8 @@ package struct EndpointResolver: Sendable, Hashable {
         "Route 53": { globalEndpoint("route53", partition: $0, settings: $1, host: "route53", region: nil) },
     ]
 
-    /// - Parameters:
-    ///   - host: The host's first labels in China.
-    ///   - region: The region to sign for in China, where it is not the partition's global one.
+    /// A global service's host; `host` and `region` are its first labels in China and the region to sign for there, where
+    /// that is not the partition's global one.
     private static func globalEndpoint(
         _ prefix: String,
         partition: Partition,

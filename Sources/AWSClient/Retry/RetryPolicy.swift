@@ -20,6 +20,7 @@ package struct RetryPolicy: Sendable, Hashable {
     ///   - attempt: The attempt that failed, 1 for the first.
     ///   - jitter: From 0 up to but not including 1.
     ///   - retryAfter: What the service asked for.
+    /// - Returns: How long to wait.
     func delay(after attempt: Int, jitter: Double, retryAfter: Duration?) -> Duration {
         let doublings = min(attempt - 1, 30)
         let ceiling = min(firstDelay * (1 << doublings), longestDelay)
