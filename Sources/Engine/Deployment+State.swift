@@ -1,4 +1,4 @@
-package import Infra
+import Infra
 
 extension Deployment {
     /// Finds out what became of creates whose answer was never seen.
