@@ -44,12 +44,17 @@ package protocol ResourceHandler<Model>: Sendable {
     /// Attributes that are certain before the resource exists, such as an ARN made of account, region and name.
     func attributesBeforeCreate(_ desired: Model) -> [String: Document]
 
+    /// Whether a change of a `conditionalCreateOnly` property can only be made by a new resource. Asked for each of them.
+    /// Default: never.
+    func replaces(_ change: PropertyChange) -> Bool
+
     /// How long a create usually takes in AWS itself; a plan's estimate and the order of work use it.
     var typicalDuration: Duration { get }
 }
 
 extension ResourceHandler {
     package func attributesBeforeCreate(_ desired: Model) -> [String: Document] { [:] }
+    package func replaces(_ change: PropertyChange) -> Bool { false }
     package var typicalDuration: Duration { .seconds(2) }
 }
 

@@ -1,0 +1,243 @@
+import Infra
+
+/// The differences between what is desired and what is there, property by property.
+///
+/// Three values meet at each place: desired, last applied, observed.
+/// - Desired is given: it is compared with what is observed, or with what was last applied where the service reports
+///   nothing, or never does.
+/// - Only last applied is given: the stack gives it no longer, so it is taken out, unless it is gone already.
+/// - Neither is given: nobody manages it.
+struct Comparison {
+    /// The three values of one place.
+    struct Sides {
+        var desired: Document?
+        var last: Document?
+        var observed: Document?
+        /// Whether a value that is not observed is known to be absent, because the list or map around it was reported.
+        var isWhole = false
+
+        init(_ desired: Document?, _ last: Document?, _ observed: Document?, isWhole: Bool = false) {
+            self.desired = desired?.given
+            self.last = last?.given
+            self.observed = observed?.given
+            self.isWhole = isWhole
+        }
+
+        /// What is there now, as far as anybody can say.
+        var actual: Document? { isWhole ? observed : observed ?? last }
+
+        func member(_ name: String, isWhole: Bool = false) -> Sides {
+            Sides(desired?[name], last?[name], observed?[name], isWhole: isWhole)
+        }
+
+        /// Every name that the stack gives or has given.
+        var managedNames: [String] {
+            Set(desired?.object.map { Array($0.keys) } ?? []).union(last?.object.map { Array($0.keys) } ?? []).sorted()
+        }
+    }
+
+    private(set) var changes: [PropertyChange] = []
+    private let tagProperty: String?
+    /// Whether the handler replaces the resource for a change that may or may not ask for it.
+    private let replaces: (PropertyChange) -> Bool
+
+    /// - Parameters:
+    ///   - rules: Of the resource's type.
+    ///   - desired: Properties that the stack gives; they may refer to what is not known yet, which equals nothing.
+    ///   - last: Properties as last applied.
+    ///   - observed: Properties as the service reports them.
+    ///   - replaces: Asked for changes of properties that can only conditionally be set again.
+    init(
+        _ rules: Rules,
+        desired: Document?,
+        last: Document?,
+        observed: Document?,
+        replaces: @escaping (PropertyChange) -> Bool = { _ in false }
+    ) {
+        tagProperty = rules.schema.tagProperty
+        self.replaces = replaces
+        let sides = Sides(desired, last, observed)
+        for name in sides.managedNames {
+            compare([name], rules.property(name), rules.traits.inside(name), sides.member(name))
+        }
+    }
+
+    /// What a schema says, prepared once for all resources of the type.
+    struct Rules {
+        let schema: Schema
+        let traits: PropertyTraits
+
+        init(_ schema: Schema) {
+            self.schema = schema
+            traits = PropertyTraits(schema)
+        }
+
+        func property(_ name: String) -> PropertySchema { schema.properties[name] ?? Comparison.unknownShape }
+    }
+
+    private static let unknownShape = PropertySchema(.json)
+
+    private mutating func compare(
+        _ path: [String],
+        _ schema: PropertySchema,
+        _ traits: PropertyTraits,
+        _ given: Sides
+    ) {
+        var sides = given
+        if traits.isWriteOnly { sides.observed = sides.last }
+        guard let desired = sides.desired else {
+            guard sides.last != nil, let there = sides.observed, !there.isEmptyList else { return }
+            return append(path, traits, before: there, after: nil, sides)
+        }
+        let actual = sides.actual
+        if desired.isEmptyList, actual?.isEmptyList ?? true { return }
+        if path.count == 1, path[0] == tagProperty, compareTags(path, traits, sides) { return }
+        guard let actual else { return append(path, traits, before: nil, after: desired, sides) }
+        switch (schema.kind, desired, actual) {
+        case (.object(let members, _, _), .object, .object):
+            for name in sides.managedNames {
+                compare(path + [name], members[name] ?? Self.unknownShape, traits.inside(name), sides.member(name))
+            }
+        case (.map(let value), .object, .object):
+            let isReported = sides.observed != nil
+            for name in sides.managedNames {
+                compare(path + [name], value, traits.inside("*"), sides.member(name, isWhole: isReported))
+            }
+        case (.array(let element, let ordered, let unique), .array(let new), .array(let old)):
+            if ordered {
+                compareInOrder(path, element, traits.inside("*"), new, old, sides)
+            } else {
+                compareInAnyOrder(path, element, unique, traits.inside("*"), new, old, sides)
+            }
+        default:
+            if !same(desired, actual, schema) { append(path, traits, before: actual, after: desired, sides) }
+        }
+    }
+
+    private func same(_ left: Document, _ right: Document, _ schema: PropertySchema) -> Bool {
+        if left.means(right) { return left.isResolved }
+        return Canonical.value(left, schema).means(Canonical.value(right, schema)) && left.isResolved
+    }
+
+    private mutating func append(
+        _ path: [String],
+        _ traits: PropertyTraits,
+        before: Document?,
+        after: Document?,
+        _ sides: Sides
+    ) {
+        var change = PropertyChange(
+            path: path,
+            before: before?.concealed(like: sides.desired).concealed(like: sides.last),
+            after: after?.concealed(like: sides.last)
+        )
+        change.forcesReplacement =
+            traits.forcesReplacement(before, after) || traits.isConditionalCreateOnly && replaces(change)
+        changes.append(change)
+    }
+
+    // MARK: Arrays
+
+    private mutating func compareInOrder(
+        _ path: [String],
+        _ schema: PropertySchema,
+        _ traits: PropertyTraits,
+        _ desired: [Document],
+        _ actual: [Document],
+        _ sides: Sides
+    ) {
+        let last = sides.last?.array ?? []
+        for index in 0..<max(desired.count, actual.count) {
+            let place = path + [String(index)]
+            let (new, old) = (desired.element(index), actual.element(index))
+            switch (new, old) {
+            case (let new?, let old?):
+                compare(place, schema, traits, Sides(new, last.element(index), old, isWhole: true))
+            default:
+                append(place, traits, before: old, after: new, Sides(new, last.element(index), old))
+            }
+        }
+    }
+
+    /// Elements that mean the same cancel each other out, the rest is taken out and put in.
+    private mutating func compareInAnyOrder(
+        _ path: [String],
+        _ schema: PropertySchema,
+        _ isUnique: Bool,
+        _ traits: PropertyTraits,
+        _ desired: [Document],
+        _ actual: [Document],
+        _ sides: Sides
+    ) {
+        var matching = ElementMatching(desired: desired, actual: actual, schema: schema, isUnique: isUnique)
+        if !matching.isDone {
+            matching.matchTheRest(last: sides.last?.array ?? []) { new, last, old in
+                var inner = Comparison(tagProperty: nil)
+                inner.compare([], schema, traits, Sides(new, last, old, isWhole: true))
+                return inner.changes.isEmpty
+            }
+        }
+        for index in matching.unmatchedActual {
+            append(path + [String(index)], traits, before: actual[index], after: nil, sides.ofElements)
+        }
+        for index in matching.unmatchedDesired {
+            append(path + [String(index)], traits, before: nil, after: desired[index], sides.ofElements)
+        }
+    }
+
+    private init(tagProperty: String?) {
+        self.tagProperty = tagProperty
+        replaces = { _ in false }
+    }
+
+    // MARK: Tags
+
+    /// Tags are compared by key; keys that the stack never gave are nobody's business here.
+    ///
+    /// - Returns: Whether the values were tags.
+    private mutating func compareTags(_ path: [String], _ traits: PropertyTraits, _ sides: Sides) -> Bool {
+        guard let desired = Self.byKey(sides.desired) else { return false }
+        let tags = Sides(
+            desired,
+            Self.byKey(sides.last),
+            Self.byKey(sides.observed),
+            isWhole: sides.isWhole
+        )
+        for key in tags.managedNames {
+            compare(
+                path + [key],
+                PropertySchema(.string),
+                traits.inside("*"),
+                tags.member(key, isWhole: tags.observed != nil)
+            )
+        }
+        return true
+    }
+
+    /// An array of `{Key, Value}` as an object; an object stays one; `nil` for everything else.
+    private static func byKey(_ tags: Document?) -> Document? {
+        guard case .array(let elements) = tags else { return tags?.object.map(Document.object) }
+        var values: [String: Document] = [:]
+        for element in elements {
+            guard let key = element["Key"]?.string else { return nil }
+            values[key] = element["Value"] ?? .string("")
+        }
+        return .object(values)
+    }
+}
+
+extension Comparison.Sides {
+    /// For an element of a list: hides texts where any element has a secret at that place.
+    fileprivate var ofElements: Comparison.Sides {
+        Comparison.Sides(desired?.array?.first, last?.array?.first, nil)
+    }
+}
+
+extension Array {
+    fileprivate func element(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
+
+extension Document {
+    /// Services report an empty list as nothing as often as not.
+    fileprivate var isEmptyList: Bool { self == .array([]) }
+}
