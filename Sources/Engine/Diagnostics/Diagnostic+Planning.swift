@@ -2,10 +2,7 @@ package import Infra
 
 /// What can be wrong with a stack in view of its state. Each says what was found and what to do.
 extension Diagnostic {
-    /// - Parameters:
-    ///   - type: A type that this build cannot manage.
-    ///   - address: The resource that has it.
-    ///   - location: Where that is added.
+    /// `address` is the resource of that type, where one is known.
     package static func noHandler(for type: ResourceType, address: Address? = nil, at location: Location? = nil)
         -> Diagnostic
     {
@@ -91,7 +88,7 @@ extension Diagnostic {
         )
     }
 
-    /// - Parameter verb: "delete" or "replace".
+    /// `verb` is "delete" or "replace".
     static func protected(_ change: Change, verb: String, at location: Location?) -> Diagnostic {
         let reasons = change.properties.filter(\.forcesReplacement).map { $0.path.joined(separator: "/") }
         let because = reasons.isEmpty ? "" : " for a change of \(reasons.joined(separator: ", "))"
@@ -129,6 +126,34 @@ extension Diagnostic {
                 "The new \(node.address) has the same id, \(id), as the old one, so they cannot exist side by side.",
             address: node.address,
             locations: [node.location]
+        )
+    }
+}
+
+extension Diagnostic {
+    static func planFileVersion(_ version: Int) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "Plan file cannot be used",
+            detail: "It has version \(version), this deployer reads version \(SavedPlan.currentVersion). Plan again."
+        )
+    }
+
+    static func planFileUnreadable(_ error: any Error) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "Plan file cannot be used",
+            detail: "It is damaged, or no plan at all: \(error). Plan again."
+        )
+    }
+
+    /// `moved` says what has, each a clause.
+    static func planMoved(_ moved: [String], environment: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "Plan is out of date",
+            detail: "Since it was made, \(moved.joined(separator: ", and ")). Plan again:",
+            commands: ["deployer plan \(environment)"]
         )
     }
 }

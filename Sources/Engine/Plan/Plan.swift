@@ -13,6 +13,8 @@ package struct Plan: Sendable, Hashable, Codable {
     package var outputs: [OutputChange]
     /// Digest of the desired stack and of everything that was read; a saved plan is only applied where it still holds.
     package var fingerprint: String
+    /// The state's salt for digests of secrets, hexadecimal; the first state takes it over from its plan, like the lineage.
+    package var salt: String
     /// Creates of an earlier run whose answers were never seen, and what became of them.
     package var settled: [SettledIntent]
     package var diagnostics: [Diagnostic]
@@ -24,6 +26,7 @@ package struct Plan: Sendable, Hashable, Codable {
         changes: [Change],
         outputs: [OutputChange] = [],
         fingerprint: String = "",
+        salt: String = "",
         settled: [SettledIntent] = [],
         diagnostics: [Diagnostic] = []
     ) {
@@ -33,6 +36,7 @@ package struct Plan: Sendable, Hashable, Codable {
         self.changes = changes
         self.outputs = outputs
         self.fingerprint = fingerprint
+        self.salt = salt
         self.settled = settled
         self.diagnostics = diagnostics
     }

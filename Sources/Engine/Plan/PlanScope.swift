@@ -6,6 +6,7 @@ struct PlanScope {
     private let included: Set<Address>?
 
     /// - Parameters:
+    ///   - options: Name the targets.
     ///   - desired: The stack's resources and what they depend on.
     ///   - recorded: The state's resources and what they were made after.
     /// - Throws: `Diagnostics` for a target that is neither in the stack nor in the state.

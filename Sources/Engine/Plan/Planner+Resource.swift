@@ -81,12 +81,13 @@ extension Planner {
         }
     }
 
-    /// Whether a create ended in a state that nothing leads out of; only replacing helps. Of a resource that once worked
-    /// the user is told, because replacing it may lose what it holds.
+    /// Whether a create ended in a state that nothing leads out of; only replacing helps. Of a resource that once worked,
+    /// which has attributes on record, the user is told, because replacing it may lose what it holds.
     private mutating func failure(of node: Stack.Node, _ record: ResourceRecord, _ observed: Observed) -> Bool {
         guard case .failed(let reason) = observed.status else { return false }
-        diagnostics.append(.failed(node, record.id, reason: reason, isReplaced: !record.isComplete))
-        return !record.isComplete
+        let neverWorked = !record.isComplete && record.attributes.isEmpty
+        diagnostics.append(.failed(node, record.id, reason: reason, isReplaced: neverWorked))
+        return neverWorked
     }
 
     private func isOutdated(

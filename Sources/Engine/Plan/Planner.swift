@@ -24,8 +24,10 @@ struct Planner {
 
     /// - Parameters:
     ///   - stack: Validated.
+    ///   - handlers: Their schemas and what they know before a create are asked for; nothing is called.
     ///   - state: With the journal folded in.
     ///   - observations: Of every record and every `existing` node; what is missing does not exist.
+    ///   - options: What is to be planned. Default: everything.
     /// - Throws: `Diagnostics` for a target that is not known.
     init(
         _ stack: Stack,
@@ -68,6 +70,7 @@ struct Planner {
             changes: changes,
             outputs: outputs,
             fingerprint: fingerprint(),
+            salt: state.salt,
             diagnostics: diagnostics
         )
     }

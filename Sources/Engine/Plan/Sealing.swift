@@ -2,9 +2,8 @@ import Crypto
 package import Infra
 
 extension Secret {
-    /// The secret as it may be written down: the SHA-256 of salt and text. A digest stays as it is.
-    ///
-    /// - Parameter salt: The state's salt, hexadecimal digits.
+    /// The secret as it may be written down: the SHA-256 of the state's salt, which is hexadecimal digits, and the text. A
+    /// digest stays as it is.
     package func sealed(salt: String) -> Secret {
         guard let text = revealed else { return self }
         let digest = SHA256.hash(data: Array((salt + text).utf8))
@@ -23,9 +22,7 @@ extension Secret {
 }
 
 extension Document {
-    /// The document as it may be written down: every secret is replaced by its salted digest.
-    ///
-    /// - Parameter salt: The state's salt, hexadecimal digits.
+    /// The document as it may be written down: every secret is replaced by its digest with the state's salt.
     package func sealed(salt: String) -> Document {
         switch self {
         case .null, .bool, .integer, .number, .string, .reference: self

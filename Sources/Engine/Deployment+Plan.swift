@@ -1,0 +1,107 @@
+import Infra
+
+extension Deployment {
+    /// Reads what exists and works out what an apply would do. Changes nothing.
+    ///
+    /// - Parameter options: What is to be planned. Default: everything.
+    /// - Returns: The plan; empty where everything is as desired.
+    /// - Throws: `Diagnostics` with all mistakes in the stack, all failed reads or everything that forbids the plan; what
+    ///   the backend throws.
+    package func plan(_ options: PlanOptions = PlanOptions()) async throws -> Plan {
+        try await plan(options, first: nil)
+    }
+
+    /// Plans again what was planned and saved before.
+    ///
+    /// - Parameter saved: A plan of the same environment.
+    /// - Returns: The plan to apply, which does the same as the saved one.
+    /// - Throws: `Diagnostics` where state, stack or what exists has moved on since; else as `plan`.
+    package func planAgain(_ saved: SavedPlan) async throws -> Plan {
+        let first = State(lineage: saved.plan.lineage, salt: saved.plan.salt)
+        let fresh = try await plan(saved.options, first: first)
+        try saved.verify(against: fresh)
+        return fresh
+    }
+
+    /// What somebody changed outside, of everything in the state: drift and resources that are gone.
+    ///
+    /// - Throws: As `plan`.
+    package func drift() async throws -> Plan {
+        let state = try await recoveredState(first: nil).state
+        let observations = try await observe(Array(state.resources.values), existing: [])
+        var planner = try Planner(stack, handlers: handlers, state: state, observations: observations)
+        return try planner.driftPlan()
+    }
+
+    private func plan(_ options: PlanOptions, first: State?) async throws -> Plan {
+        let stack = try stack.validated()
+        let (recovered, intents) = try await recoveredState(first: first)
+        let settled = try await settle(intents)
+        let state = recovered.adopting(settled)
+        let observations = try await observe(state, options)
+        var planner = try Planner(
+            stack,
+            handlers: handlers,
+            state: state,
+            observations: observations,
+            options: options
+        )
+        var plan = try planner.plan()
+        plan.settled = settled
+        return plan
+    }
+
+    /// The state with its journal, and creates of unknown outcome. Before the first apply it starts from `first`, or from
+    /// one with a new lineage.
+    func recoveredState(first: State? = nil) async throws -> (state: State, intents: [JournalEntry.Intent]) {
+        let (state, intents) = try await backend.load().recovered()
+        return (state ?? first ?? State(lineage: newToken(), salt: newToken()), intents)
+    }
+
+    /// What a plan needs to know. A plan without a refresh still reads what others own: the state knows nothing of it.
+    func observe(_ state: State, _ options: PlanOptions) async throws -> Observations {
+        let existing = options.destroy ? [] : stack.order.compactMap { stack.nodes[$0] }
+        if options.refresh { return try await observe(Array(state.resources.values), existing: existing) }
+        var believed = Observations(believing: state.resources.values)
+        let read = try await observe([], existing: existing)
+        read.forEach { believed[$0, $1] = $2 }
+        return believed
+    }
+
+    /// Reads records and existing resources, each type with one call, all types side by side.
+    ///
+    /// - Throws: `Diagnostics` with one for each type that could not be read. A failed read is never taken for an absence.
+    func observe(_ records: [ResourceRecord], existing: [Stack.Node]) async throws -> Observations {
+        var wanted: [ResourceType: Set<PhysicalID>] = [:]
+        for record in records { wanted[record.type, default: []].insert(record.id) }
+        for node in existing {
+            if let id = node.options.existing { wanted[node.type, default: []].insert(PhysicalID(id)) }
+        }
+        // Types without a handler are reported by the planner, with their addresses.
+        wanted = wanted.filter { handlers[$0.key] != nil }
+        let batcher = ReadBatcher(handlers: handlers, events: events)
+        return try await withThrowingTaskGroup(of: (ResourceType, Result<ReadBatcher.Found, any Error>).self) { group in
+            for (type, ids) in wanted {
+                group.addTask {
+                    do { return (type, .success(try await batcher.read(type, ids.sorted()))) } catch {
+                        return (type, .failure(error))
+                    }
+                }
+            }
+            var observations = Observations()
+            var failures: [(type: ResourceType, diagnostic: Diagnostic)] = []
+            for try await (type, result) in group {
+                switch result {
+                case .success(let found): observations.add(type, found)
+                case .failure(let error):
+                    failures.append((type, Diagnostic(explaining: error, activity: "Reading \(type)")))
+                }
+            }
+            try Task.checkCancellation()
+            guard failures.isEmpty else {
+                throw Diagnostics(failures.sorted { $0.type < $1.type }.map(\.diagnostic))
+            }
+            return observations
+        }
+    }
+}
