@@ -116,13 +116,34 @@ public struct Stack: Sendable {
     }
 
     /// Declares a value to be shown after apply.
+    ///
+    /// - Parameters:
+    ///   - name: Names the value, unique in the stack.
+    ///   - value: The value, or the attribute it is taken from.
     public mutating func output<V>(
         _ name: String,
         _ value: Input<V>,
         fileID: String = #fileID,
         line: Int = #line
     ) {
-        let location = Diagnostic.Location(file: fileID, line: line)
+        declare(name, value.document, .init(file: fileID, line: line))
+    }
+
+    /// Declares a list of values to be shown after apply.
+    ///
+    /// - Parameters:
+    ///   - name: Names the list, unique in the stack.
+    ///   - values: The values, or the attributes they are taken from.
+    public mutating func output<V>(
+        _ name: String,
+        _ values: [Input<V>],
+        fileID: String = #fileID,
+        line: Int = #line
+    ) {
+        declare(name, values.document, .init(file: fileID, line: line))
+    }
+
+    private mutating func declare(_ name: String, _ value: Document, _ location: Diagnostic.Location) {
         if let first = outputs.first(where: { $0.name == name }) {
             recordedMistakes.append(
                 Diagnostic(
@@ -133,7 +154,12 @@ public struct Stack: Sendable {
                 )
             )
         }
-        outputs.append(Output(name: name, value: value.document, location: location))
+        outputs.append(Output(name: name, value: value, location: location))
+    }
+
+    /// Refuses to delete or replace anything that has been added.
+    public mutating func protectEverything() {
+        for address in nodes.keys { nodes[address]?.options.protect = true }
     }
 
     /// Runs `body` with every address inside of it below `name`.

@@ -180,7 +180,11 @@ extension ResourceEmitter {
             for property in ordered {
                 let name = property.swiftName
                 let value = property.type == .tags ? "\(name).isEmpty ? nil : \(name)" : name
-                emitter.line("writer.set(\"\(property.name)\", \(value))")
+                let call = SwiftExpression.call(
+                    "writer.set",
+                    [(nil, .string(property.name)), (nil, .text(value))]
+                )
+                emitter.expression("", call)
             }
             emitter.line("return writer.document")
         }

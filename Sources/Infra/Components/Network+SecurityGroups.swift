@@ -1,0 +1,115 @@
+extension Network {
+    /// A security group for each tier. Each tier may talk to the next one, and to nothing else inside of the VPC.
+    ///
+    /// | from | to | ports |
+    /// |---|---|---|
+    /// | anywhere | load balancer | 80, 443 |
+    /// | load balancer | application | the application's |
+    /// | application | database | the database's |
+    /// | application | anywhere | 443: AWS's APIs, image registries |
+    public struct SecurityGroups: Sendable {
+        /// For load balancers.
+        public let loadBalancer: Reference<SecurityGroup>
+        /// For what runs the application.
+        public let application: Reference<SecurityGroup>
+        /// For databases; they open no connections.
+        public let database: Reference<SecurityGroup>
+    }
+}
+
+extension Stack {
+    /// Adds the groups of the three tiers.
+    ///
+    /// What goes out is written in the group itself, as AWS opens everything in a group that says nothing. What comes in is a
+    /// resource of its own, so that other components can add to it.
+    mutating func addSecurityGroups(
+        of vpc: Reference<VPC>,
+        applicationPort: Int,
+        databasePort: Int
+    ) -> Network.SecurityGroups {
+        let database = addSecurityGroup("database", of: vpc, egress: [])
+        let application = addSecurityGroup(
+            "app",
+            of: vpc,
+            egress: [
+                SecurityGroup.Egress(
+                    ipProtocol: "tcp",
+                    description: "To the database",
+                    destinationSecurityGroupId: database.groupId,
+                    fromPort: Input(databasePort),
+                    toPort: Input(databasePort)
+                ),
+                SecurityGroup.Egress(
+                    ipProtocol: "tcp",
+                    cidrIp: "0.0.0.0/0",
+                    description: "To AWS and image registries",
+                    fromPort: 443,
+                    toPort: 443
+                ),
+            ]
+        )
+        let loadBalancer = addSecurityGroup(
+            "load-balancer",
+            of: vpc,
+            egress: [
+                SecurityGroup.Egress(
+                    ipProtocol: "tcp",
+                    description: "To the application",
+                    destinationSecurityGroupId: application.groupId,
+                    fromPort: Input(applicationPort),
+                    toPort: Input(applicationPort)
+                )
+            ]
+        )
+        for (scheme, port) in [("http", 80), ("https", 443)] {
+            add(
+                "load-balancer-from-anywhere-\(scheme)",
+                SecurityGroupIngress(
+                    groupId: loadBalancer.groupId,
+                    ipProtocol: "tcp",
+                    cidrIp: "0.0.0.0/0",
+                    description: "From anywhere",
+                    fromPort: Input(port),
+                    toPort: Input(port)
+                )
+            )
+        }
+        allow("app-from-load-balancer", into: application, from: loadBalancer, port: applicationPort)
+        allow("database-from-app", into: database, from: application, port: databasePort)
+        return Network.SecurityGroups(loadBalancer: loadBalancer, application: application, database: database)
+    }
+
+    private mutating func addSecurityGroup(
+        _ tier: String,
+        of vpc: Reference<VPC>,
+        egress: [SecurityGroup.Egress]
+    ) -> Reference<SecurityGroup> {
+        add(
+            "\(tier)-security-group",
+            SecurityGroup(
+                groupDescription: "\(name) \(tier)",
+                securityGroupEgress: egress,
+                tags: named(tier),
+                vpcId: vpc.vpcId
+            )
+        )
+    }
+
+    private mutating func allow(
+        _ address: String,
+        into group: Reference<SecurityGroup>,
+        from source: Reference<SecurityGroup>,
+        port: Int
+    ) {
+        add(
+            address,
+            SecurityGroupIngress(
+                groupId: group.groupId,
+                ipProtocol: "tcp",
+                fromPort: Input(port),
+                sourceSecurityGroupId: source.groupId,
+                toPort: Input(port)
+            )
+        )
+    }
+}
