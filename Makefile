@@ -1,0 +1,51 @@
+# Two commands for a newcomer: make demo, make test. Each installs what it needs.
+# The rest of the targets are listed by: make help
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# Swift's own options, for example: make test SWIFT_TEST_FLAGS='--filter EngineTests'
+SWIFT_TEST_FLAGS ?=
+RELEASE := -c release --static-swift-stdlib
+# Folders that hold Swift someone wrote; generated ones are formatted by the generators.
+SWIFT_FOLDERS := Package.swift Sources Tests Tools/generate
+
+.PHONY: help setup demo test check lint fmt generate check-generated bench clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install Debian packages, emulators and generator inputs that are missing
+	@Tools/setup/setup
+
+demo: setup ## Plan, apply, drift, repair and destroy a network on a local AWS emulator
+	@swift build --product deployer
+	@Tools/demo/demo "$$(swift build --show-bin-path)/deployer"
+
+test: setup check-generated ## Build with warnings as errors and run every test
+	@swift build --build-tests
+	@swift test --skip-build --disable-xctest $(SWIFT_TEST_FLAGS)
+
+check: lint test ## Format lint, then everything that test does
+
+lint: ## Say where the format differs
+	@swift format lint --strict --parallel --recursive $(SWIFT_FOLDERS)
+
+fmt: ## Format all Swift
+	@swift format --in-place --parallel --recursive $(SWIFT_FOLDERS)
+
+generate: setup ## Write the generated Swift again from the pinned inputs
+	@Tools/setup/generate
+
+check-generated: setup
+	@Tools/setup/check-generated
+
+bench: setup ## Measure and print: start-up, no-op plan (beside terraform where installed)
+	@swift build $(RELEASE) --product deployer
+	@Benchmarks/startup "$$(swift build $(RELEASE) --show-bin-path)/deployer"
+	@Benchmarks/plan "$$(swift build $(RELEASE) --show-bin-path)/deployer"
+
+clean: ## Remove what was built and installed in this checkout
+	rm -rf .build .venv Tools/generate/.build
