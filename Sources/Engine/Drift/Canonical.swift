@@ -1,4 +1,4 @@
-import Infra
+package import Infra
 
 /// Values in one spelling, so that what a schema takes for equal is equal.
 enum Canonical {
@@ -122,5 +122,12 @@ extension Document {
             )
         default: self
         }
+    }
+}
+
+extension PropertySchema {
+    /// Whether two values of this property mean the same.
+    package func areEquivalent(_ left: Document, _ right: Document) -> Bool {
+        Canonical.value(left, self) == Canonical.value(right, self)
     }
 }

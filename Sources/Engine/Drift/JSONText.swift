@@ -1,9 +1,9 @@
-import Infra
+package import Infra
 
 /// A reader of JSON text into documents; for policies, which services give back as text.
 ///
 /// Source: RFC 8259. Depth is limited, so that no text can use up the stack.
-struct JSONText {
+package struct JSONText {
     private let bytes: [UInt8]
     private var position = 0
     private static let maximumDepth = 200
@@ -11,7 +11,7 @@ struct JSONText {
     private init(_ text: String) { bytes = Array(text.utf8) }
 
     /// The document that a text stands for; `nil` where it is no JSON.
-    static func document(_ text: String) -> Document? {
+    package static func document(_ text: String) -> Document? {
         var reader = JSONText(text)
         guard let value = reader.value(depth: 0) else { return nil }
         return reader.peek() == nil ? value : nil

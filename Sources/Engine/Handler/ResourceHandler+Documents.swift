@@ -6,7 +6,10 @@ extension ResourceHandler {
 
     package func observe(_ ids: [PhysicalID]) async throws -> [PhysicalID: Observed] {
         try await read(ids).mapValues { found in
-            Observed(properties: found.resource.document, attributes: found.attributes, status: found.status)
+            var properties = found.resource.document.object ?? [:]
+            // Types write no empty tags, but a resource without tags has lost those that we gave it.
+            if let tags = schema.tagProperty, properties[tags] == nil { properties[tags] = .array([]) }
+            return Observed(properties: .object(properties), attributes: found.attributes, status: found.status)
         }
     }
 
