@@ -11,6 +11,7 @@ let package = Package(
                 .enableUpcomingFeature("ExistentialAny"),
                 .enableUpcomingFeature("MemberImportVisibility"),
             ]
-        )
+        ),
+        .testTarget(name: "generateTests", dependencies: ["generate"]),
     ]
 )

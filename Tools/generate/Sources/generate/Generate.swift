@@ -8,7 +8,7 @@ struct Generate {
             let options = try Options(arguments: Array(CommandLine.arguments.dropFirst()))
             switch options.command {
             case "resource-types":
-                throw UsageError("resource-types has no generator in this build")
+                try ResourceTypesGenerator.run(options)
             case "services":
                 throw UsageError("services has no generator in this build")
             case "vectors":

@@ -8,6 +8,7 @@ struct RegistrySource {
     private let files: [String: String]
 
     /// - Parameter package: The folder of the installed package, as in `…/site-packages/cfnlint`.
+    /// - Throws: `GeneratorError` where it names no type.
     init(package: URL) throws {
         folder = package.appending(path: "data/schemas/resources")
         let index = package.appending(path: "data/schemas/providers/us_east_1.py")

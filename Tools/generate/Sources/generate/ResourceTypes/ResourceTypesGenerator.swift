@@ -6,12 +6,12 @@ struct ResourceTypesGenerator {
     var package: URL
     /// The list of types.
     var list: URL
+    /// What reviewers add to the schemas.
     var overlay: URL
-    /// The folder that gets a folder for each service.
-    var output: URL
 
-    /// The text of every file, by its path below `output`.
+    /// The text of every file, by its path below `Sources/Infra/Resources`.
     ///
+    /// - Returns: Texts by path, as in `EC2/VPC.swift`.
     /// - Throws: `GeneratorError` that names the type and what is wrong.
     func sources() throws -> [String: String] {
         let types = try ResourceTypeList(text: String(contentsOf: list, encoding: .utf8))
@@ -38,29 +38,23 @@ struct ResourceTypesGenerator {
         }
         return sources
     }
+}
 
-    /// Writes the files, and takes away generated ones that are no longer in the list.
-    func run() throws {
-        let sources = try sources()
-        let manager = FileManager.default
-        for path in try generatedFiles() where sources[path] == nil {
-            try manager.removeItem(at: output.appending(path: path))
-        }
-        for (path, text) in sources.sorted(by: { $0.key < $1.key }) {
-            let file = output.appending(path: path)
-            try manager.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            if let present = try? String(contentsOf: file, encoding: .utf8), present == text { continue }
-            try Data(text.utf8).write(to: file)
-        }
-    }
-
-    /// Files below `output` that begin with the generator's banner; hand-written ones stand beside them.
-    private func generatedFiles() throws -> [String] {
-        guard let all = FileManager.default.enumerator(atPath: output.path) else { return [] }
-        return try all.compactMap { $0 as? String }.filter { path in
-            guard path.hasSuffix(".swift") else { return false }
-            let text = try String(contentsOf: output.appending(path: path), encoding: .utf8)
-            return text.hasPrefix(ResourceEmitter.banner)
-        }
+extension ResourceTypesGenerator {
+    /// `generate resource-types`: from the checkout's lists to its `Sources/Infra/Resources`.
+    ///
+    /// - Throws: `GeneratorError`; `OutOfDate` in a check that finds differences.
+    static func run(_ options: Options) throws {
+        let lists = options.root.appending(path: "Tools/generate/resource-types")
+        let generator = ResourceTypesGenerator(
+            package: try options.cfnLint(),
+            list: lists.appending(path: "types.txt"),
+            overlay: lists.appending(path: "overlay.json")
+        )
+        let folder = GeneratedFolder(
+            folder: options.root.appending(path: "Sources/Infra/Resources"),
+            banner: ResourceEmitter.banner
+        )
+        try folder.update(try generator.sources(), isCheck: options.isCheck)
     }
 }

@@ -17,9 +17,6 @@ enum SwiftExpression {
         .invocation(name, arguments.map { Part(label: $0.0, value: $0.1) })
     }
 
-    /// The columns of `.swift-format`, less one for the comma that it may add.
-    static let columns = 119
-
     /// On one line.
     var flat: String {
         switch self {
@@ -33,23 +30,23 @@ enum SwiftExpression {
         }
     }
 
-    /// Lines to be put after `prefix`, which already stands on the first one, and before `suffix`.
+    /// The lines of `prefix`, the expression and `suffix`, indented from the left margin.
     ///
     /// - Parameters:
-    ///   - indent: Columns before the line.
+    ///   - columns: How long a line may be.
     ///   - prefix: What stands before the expression on its first line.
     ///   - suffix: What follows on its last line.
-    func lines(indent: Int, prefix: String, suffix: String = "") -> [String] {
-        let margin = String(repeating: " ", count: indent)
-        let single = margin + prefix + flat + suffix
-        if single.count <= Self.columns { return [single] }
+    /// - Returns: One line where it fits, else one for each argument or element.
+    func lines(columns: Int, prefix: String, suffix: String = "") -> [String] {
+        let single = prefix + flat + suffix
+        if single.count <= columns { return [single] }
         func broken(_ open: String, _ parts: [(String, SwiftExpression)], _ close: String, trailing: Bool) -> [String] {
-            var lines = [margin + prefix + open]
+            var lines = [prefix + open]
             for (index, part) in parts.enumerated() {
                 let comma = index < parts.count - 1 || trailing && parts.count > 1 ? "," : ""
-                lines += part.1.lines(indent: indent + 4, prefix: part.0, suffix: comma)
+                lines += part.1.lines(columns: columns - 4, prefix: part.0, suffix: comma).map { "    " + $0 }
             }
-            return lines + [margin + close + suffix]
+            return lines + [close + suffix]
         }
         switch self {
         case .text: return [single]
