@@ -39,8 +39,8 @@ fmt: ## Format all Swift
 generate: setup ## Write the generated Swift again from the pinned inputs
 	@Tools/setup/generate
 
-check-generated: setup
-	@Tools/setup/check-generated
+check-generated: setup 
+	@Tools/setup/generate --check
 
 bench: setup ## Measure and print: start-up, no-op plan (beside terraform where installed)
 	@swift build $(RELEASE) --product deployer

@@ -54,6 +54,7 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: strict
         ),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(name: "InfraTests", dependencies: ["Infra", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Infra", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "AWSSignerTests", dependencies: ["AWSSigner", "TestSupport"], swiftSettings: strict),

@@ -52,7 +52,7 @@ struct ReportTests {
         dependencies: ["network.vpc"],
         protect: true,
         isComplete: false,
-        deposed: [.init(id: "subnet-0old", dependencies: [])]
+        deposed: [.init(type: "AWS::EC2::Subnet", id: "subnet-0old", dependencies: [])]
     )
 
     static var state: State {
