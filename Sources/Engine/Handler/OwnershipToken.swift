@@ -3,7 +3,7 @@ package import Infra
 /// Marks what one create makes, so that it can be recognised when the answer was never seen.
 ///
 /// A token belongs to one incarnation of an address: a replacement gets a new one.
-package struct OwnershipToken: Sendable, Hashable, Codable {
+package struct OwnershipToken: Sendable, Hashable {
     package let stack: String
     package let address: Address
     /// 32 hexadecimal digits.

@@ -3,7 +3,7 @@ package import Infra
 /// One line of the journal: something that is about to happen, or has happened, to a resource.
 ///
 /// Folding the entries over the state that they started from gives the state after them.
-package enum JournalEntry: Sendable, Hashable, Codable {
+package enum JournalEntry: Sendable, Hashable {
     /// Written before the call that makes a resource exist.
     case createBegan(Intent)
     /// The call was answered; the resource exists. An earlier incarnation of the address, under another id, becomes a
@@ -28,7 +28,7 @@ package enum JournalEntry: Sendable, Hashable, Codable {
     case measured(ResourceType, Double)
 
     /// Everything that is needed to settle a create later.
-    package struct Intent: Sendable, Hashable, Codable {
+    package struct Intent: Sendable, Hashable {
         package var address: Address
         package var type: ResourceType
         package var token: OwnershipToken

@@ -3,7 +3,7 @@ package import Infra
 /// Everything that is known of what a stack has in AWS.
 ///
 /// The file format is JSON; `version` says which. Every released version stays readable.
-package struct State: Sendable, Hashable, Codable {
+package struct State: Sendable, Hashable {
     package static let currentVersion = 1
 
     package var version: Int
@@ -34,7 +34,7 @@ package struct State: Sendable, Hashable, Codable {
 }
 
 /// What is known of one resource.
-package struct ResourceRecord: Sendable, Hashable, Codable {
+package struct ResourceRecord: Sendable, Hashable {
     package var address: Address
     package var type: ResourceType
     package var id: PhysicalID
@@ -53,7 +53,7 @@ package struct ResourceRecord: Sendable, Hashable, Codable {
     package var deposed: [Deposed]
 
     /// An earlier incarnation.
-    package struct Deposed: Sendable, Hashable, Codable {
+    package struct Deposed: Sendable, Hashable {
         package var type: ResourceType
         package var id: PhysicalID
         /// What it was made after, and must be deleted before.

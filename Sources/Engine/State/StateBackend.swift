@@ -46,7 +46,7 @@ package struct StoredState: Sendable, Hashable {
 }
 
 /// Who works on a state.
-package struct Lock: Sendable, Hashable, Codable {
+package struct Lock: Sendable, Hashable {
     /// 32 hexadecimal digits; users see the first four and more where needed.
     package var id: String
     /// User name.

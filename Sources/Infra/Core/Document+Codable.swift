@@ -1,13 +1,7 @@
-/// JSON form. What JSON has no word for is an object with one member whose name begins with `$`: `$reference`,
-/// `$interpolation` and `$secret`. A literal object of that shape gets one more `$` in front, so that every document
-/// comes back as it was.
+/// JSON form, for encoders and decoders; `Document+Keywords` says how what JSON has no word for is written. The state
+/// has a reader and a writer of its own, which are much faster: `Document(json:)` and `json(_:)`.
 extension Document: Codable {
-    private enum Keyword {
-        static let reference = "$reference"
-        static let interpolation = "$interpolation"
-        static let secret = "$secret"
-    }
-
+    /// - Throws: `DecodingError` for a keyword that does not hold what it should.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {
@@ -23,66 +17,40 @@ extension Document: Codable {
         } else if let value = try? container.decode([Document].self) {
             self = .array(value)
         } else {
-            self = try Document(members: try container.decode([String: Document].self), at: decoder.codingPath)
-        }
-    }
-
-    private init(members: [String: Document], at path: [any CodingKey]) throws {
-        guard members.count == 1, let (name, value) = members.first, name.hasPrefix("$") else {
-            self = .object(members)
-            return
-        }
-        func corrupted() -> DecodingError {
-            .dataCorrupted(.init(codingPath: path, debugDescription: "\(name) does not hold what it should"))
-        }
-        switch name {
-        case Keyword.reference:
-            guard let address = value["address"]?.string, let attribute = value["attribute"]?.string else {
-                throw corrupted()
+            let members = try container.decode([String: Document].self)
+            guard let document = Document(jsonMembers: members) else {
+                throw DecodingError.dataCorrupted(
+                    .init(
+                        codingPath: decoder.codingPath,
+                        debugDescription: "\(members.keys.first ?? "") does not hold what it should"
+                    )
+                )
             }
-            self = .reference(AttributeReference(address: Address(address), attribute: attribute))
-        case Keyword.interpolation:
-            guard let parts = value.array else { throw corrupted() }
-            self = .interpolation(parts)
-        case Keyword.secret:
-            guard let salt = value["salt"]?.string, let digest = value["sha256"]?.string else { throw corrupted() }
-            self = .secret(Secret(salt: salt, sha256: digest))
-        default:
-            guard name.hasPrefix("$$") else { throw corrupted() }
-            self = .object([String(name.dropFirst()): value])
+            self = document
         }
     }
 
     /// - Throws: `EncodingError.invalidValue` for a secret that still holds its text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
+        let keyword: (name: String, content: Document)?
+        do {
+            keyword = try self.keyword
+        } catch {
+            throw EncodingError.invalidValue(
+                self,
+                .init(codingPath: encoder.codingPath, debugDescription: "A secret cannot be written down")
+            )
+        }
+        if let keyword { return try container.encode([keyword.name: keyword.content]) }
         switch self {
-        case .null: try container.encodeNil()
         case .bool(let value): try container.encode(value)
         case .integer(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
         case .string(let value): try container.encode(value)
         case .array(let value): try container.encode(value)
-        case .object(let members):
-            if members.count == 1, let (name, value) = members.first, name.hasPrefix("$") {
-                try container.encode(["$" + name: value])
-            } else {
-                try container.encode(members)
-            }
-        case .reference(let reference):
-            try container.encode([
-                Keyword.reference: ["address": reference.address.description, "attribute": reference.attribute]
-            ])
-        case .interpolation(let parts):
-            try container.encode([Keyword.interpolation: parts])
-        case .secret(let secret):
-            guard case .digest(let salt, let sha256) = secret.content else {
-                throw EncodingError.invalidValue(
-                    self,
-                    .init(codingPath: encoder.codingPath, debugDescription: "A secret cannot be written down")
-                )
-            }
-            try container.encode([Keyword.secret: ["salt": salt, "sha256": sha256]])
+        case .object(let members): try container.encode(members)
+        case .null, .reference, .interpolation, .secret: try container.encodeNil()
         }
     }
 }

@@ -1,0 +1,144 @@
+import Glibc
+import Infra
+
+/// State and journal in a folder of this machine, usually `.deployer/<environment>`.
+///
+/// `state.json` is the last saved state, `journal.jsonl` what happened since, `lock.json` who is at work. Only the owner
+/// may read them. Everything that writes does so one at a time, over all processes, so that a lock cannot be broken
+/// between a writer's look at it and its write.
+package actor LocalBackend: StateBackend {
+    private static let stateName = "state.json"
+    private static let journalName = "journal.jsonl"
+
+    private let folder: LocalFolder
+    private var held: LocalLock?
+    private var journal: OpenJournal?
+
+    /// The journal of this run: it goes on at the end of what is there.
+    private struct OpenJournal {
+        let descriptor: Int32
+        let path: String
+    }
+
+    /// - Parameter folder: Its path; made where it does not exist.
+    package init(folder: String) {
+        self.folder = LocalFolder(path: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+    }
+
+    isolated deinit {
+        closeJournal()
+        held?.release()
+    }
+
+    package func load() async throws -> StoredState {
+        let state = try loadState()
+        let contents = try loadJournal()
+        guard contents?.header == JournalFile.Header(of: state) else { return StoredState(state: state, journal: []) }
+        return StoredState(state: state, journal: contents?.entries ?? [])
+    }
+
+    package func lock(_ request: Lock) async throws {
+        try folder.exclusively {
+            if let held, held.isHeld { throw StateLocked(holder: held.lock) }
+            release()
+            held = try LocalLock(request, in: folder)
+        }
+    }
+
+    package func unlock(_ lock: Lock) async throws {
+        guard held?.lock == lock else { return }
+        try folder.exclusively { release() }
+    }
+
+    package func holder() async throws -> Lock? {
+        try folder.exclusively { try LocalLock.holder(in: folder) }
+    }
+
+    package func breakLock(_ id: String) async throws {
+        try folder.exclusively {
+            let holder = try LocalLock.holder(in: folder)
+            guard let holder, !id.isEmpty, holder.id.hasPrefix(id) else {
+                throw LockNotHeld(asked: id, holder: holder)
+            }
+            try LocalLock.remove(in: folder)
+        }
+    }
+
+    package func append(_ entries: [JournalEntry], under lock: Lock) async throws {
+        var lines: [UInt8] = []
+        for entry in entries { lines += try JournalFile.line(entry) }
+        try write(under: lock) {
+            let journal = try openJournal()
+            do {
+                try LocalFolder.append(lines, to: journal.descriptor, journal.path)
+            } catch {
+                // Half a line may be there now. It is cut off when the journal is opened again.
+                closeJournal()
+                throw error
+            }
+        }
+    }
+
+    package func save(_ state: State, under lock: Lock) async throws {
+        let bytes = try StateFile.encode(state)
+        try write(under: lock) {
+            let found = try loadState()?.serial ?? 0
+            guard state.serial == found + 1 else {
+                throw StateMoved(expectedSerial: state.serial - 1, foundSerial: found)
+            }
+            try folder.replace(Self.stateName, with: bytes)
+            // From here on the journal belongs to an earlier state, and is left out wherever it is read.
+            closeJournal()
+            try folder.remove(Self.journalName)
+        }
+    }
+
+    private func write(under lock: Lock, _ body: () throws -> Void) throws {
+        try folder.exclusively {
+            guard let held, held.lock == lock, held.isHeld else { throw LockLost(lock: lock) }
+            try body()
+        }
+    }
+
+    private func release() {
+        closeJournal()
+        held?.release()
+        held = nil
+    }
+
+    private func loadState() throws -> State? {
+        guard let bytes = try folder.read(Self.stateName) else { return nil }
+        return try StateFile.decode(bytes, at: folder.path(of: Self.stateName))
+    }
+
+    private func loadJournal() throws -> JournalFile.Contents? {
+        guard let bytes = try folder.read(Self.journalName) else { return nil }
+        return try JournalFile.decode(bytes, at: folder.path(of: Self.journalName))
+    }
+
+    /// Goes on with the journal of the saved state, without its torn end, or begins a new one.
+    private func openJournal() throws -> OpenJournal {
+        if let journal { return journal }
+        let path = folder.path(of: Self.journalName)
+        let header = JournalFile.Header(of: try loadState())
+        let contents = try loadJournal()
+        if contents?.header != header {
+            try folder.replace(Self.journalName, with: try JournalFile.line(header))
+        }
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+        if descriptor < 0 { throw Diagnostic.failed("opening", path, errno) }
+        if let contents, contents.header == header, ftruncate(descriptor, contents.length) != 0 {
+            let code = errno
+            close(descriptor)
+            throw Diagnostic.failed("writing", path, code)
+        }
+        let opened = OpenJournal(descriptor: descriptor, path: path)
+        journal = opened
+        return opened
+    }
+
+    private func closeJournal() {
+        if let journal { close(journal.descriptor) }
+        journal = nil
+    }
+}
