@@ -2,7 +2,8 @@
 ///
 /// Written as a YAML file in `environments/`; see `docs/environments.md` for its keys.
 public struct Environment: Sendable, Hashable {
-    /// Names the environment on the command line and in the default state folder: letters, digits and `-`.
+    /// Names the environment on the command line and in the default state folder: letters, digits and `-`. Read from
+    /// the file's own name.
     public var name: String
     /// The account, 12 digits. A caller in another one is refused. `nil`, for any, only where ``endpoint`` is set, that
     /// is, away from AWS itself.
@@ -11,11 +12,12 @@ public struct Environment: Sendable, Hashable {
     public var region: String
     /// Where every service is called instead of at AWS itself, as in `http://127.0.0.1:4566`.
     public var endpoint: String?
-    /// Where single services are called, by the name in their AWS host names (`ec2`, `iam`); they win over ``endpoint``.
+    /// Where single services are called, by name; they win over ``endpoint``. The names are those of
+    /// `AWS_ENDPOINT_URL_<SERVICE>` in lower case, as in `cloudwatch_logs`: see ``serviceNames``.
     public var endpoints: [String: String]
     /// Where the state and its journal are kept.
     public var state: StateLocation
-    /// Tags for every resource that can carry them; at most 40.
+    /// Tags for every resource that can carry them; at most ``maximumTags``.
     public var tags: [String: String]
     /// Refuse to destroy the environment, and to delete or replace any resource of it.
     public var protect: Bool
@@ -72,11 +74,21 @@ public struct Environment: Sendable, Hashable {
 
     /// The URL that a service is called at.
     ///
-    /// - Parameter service: The first label of its AWS host names, as in `ec2`.
+    /// - Parameter service: One of ``serviceNames``.
     /// - Returns: `nil` for AWS itself.
     public func endpoint(for service: String) -> String? {
         endpoints[service] ?? endpoint
     }
+
+    /// The services that can have an endpoint of their own.
+    public static let serviceNames = [
+        "acm", "cloudtrail", "cloudwatch", "cloudwatch_logs", "codebuild", "codeconnections", "codepipeline", "ec2",
+        "ecr", "eks", "elastic_load_balancing_v2", "eventbridge", "iam", "kms", "rds", "route_53", "s3",
+        "secrets_manager", "sns", "sso", "sso_oidc", "sts",
+    ]
+
+    /// AWS takes 50 tags on a resource; this leaves room for the deployer's own and the resource's.
+    public static let maximumTags = 40
 
     static func defaultFolder(for name: String) -> String {
         ".deployer/\(name)"

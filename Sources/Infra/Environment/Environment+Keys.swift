@@ -1,0 +1,140 @@
+extension Environment {
+    /// The keys of an environment file: the one place that says which there are.
+    ///
+    /// - Parameter name: The environment's name, which is that of its file.
+    /// - Returns: The form of the whole file.
+    static func form(name: String) -> Form<Environment> {
+        let blank = Environment(name: name, account: nil, region: "", network: Network(cidrBlock: "", zones: []))
+        return .group(
+            defaults: blank,
+            keys: [
+                .optional(
+                    "account",
+                    \.account,
+                    .account,
+                    "The AWS account. A caller in another account is refused before anything is read.",
+                    defaultText: "none; required unless `endpoint` is set"
+                ),
+                .required("region", \.region, .region, "The AWS region that everything is made in."),
+                .optional(
+                    "endpoint",
+                    \.endpoint,
+                    .url,
+                    "Where every service is called instead of at AWS, such as an emulator.",
+                    defaultText: "AWS itself"
+                ),
+                .optional(
+                    "endpoints",
+                    \.endpoints,
+                    .dictionary(
+                        "a group of services, each with a URL",
+                        key: .serviceName,
+                        value: .url,
+                        maximum: serviceNames.count
+                    ),
+                    "Where single services are called; they win over `endpoint`."
+                ),
+                .optional(
+                    "state",
+                    \.state,
+                    stateForm(defaultFolder: defaultFolder(for: name)),
+                    "Where the state and its journal are kept.",
+                    defaultText: "`local`"
+                ),
+                .optional(
+                    "tags",
+                    \.tags,
+                    .dictionary(
+                        "a group of up to \(maximumTags) tags",
+                        key: .tagKey,
+                        value: .tagValue,
+                        maximum: maximumTags
+                    ),
+                    "Tags for every resource that can carry them; a resource's own win."
+                ),
+                .optional(
+                    "protect",
+                    \.protect,
+                    .truth,
+                    "Refuse to destroy the environment, and to delete or replace any resource of it."
+                ),
+                .required("network", \.network, networkForm, "The VPC and its subnets."),
+            ],
+            atLeastOneOf: ["account", "endpoint"]
+        )
+    }
+
+    private struct LocalState: Sendable {
+        var folder: String
+    }
+
+    private static func stateForm(defaultFolder: String) -> Form<StateLocation> {
+        let local = Form.group(
+            defaults: LocalState(folder: defaultFolder),
+            keys: [
+                .optional(
+                    "folder",
+                    \.folder,
+                    .folder,
+                    "The folder, relative to where the deployer is run."
+                )
+            ]
+        )
+        return .exactlyOne(of: [
+            Alternative(
+                name: "local",
+                meaning: "A folder on this machine; for one person.",
+                form: local.map {
+                    .local(folder: $0.folder)
+                } back: { state in
+                    switch state {
+                    case .local(let folder): LocalState(folder: folder)
+                    }
+                },
+                covers: { state in
+                    switch state {
+                    case .local: true
+                    }
+                }
+            )
+        ])
+    }
+
+    private static let networkForm = Form.group(
+        defaults: Network(cidrBlock: "", zones: []),
+        keys: [
+            .required("cidrBlock", \.cidrBlock, .range, "The VPC's range; those of all subnets lie inside of it."),
+            .required(
+                "zones",
+                \.zones,
+                .list(of: zoneForm, "zones", count: 1...6),
+                "The availability zones to be in, each with its subnets."
+            ),
+            .optional(
+                "natGateways",
+                \.natGateways,
+                .choice,
+                "Where the application subnets reach the internet from: a gateway in each zone, one in the first zone for all, or not at all."
+            ),
+            .optional(
+                "flowLogRetentionDays",
+                \.flowLogRetentionDays,
+                .number(
+                    "a number of days that CloudWatch Logs knows: \(Network.retentionDays.map(String.init).listed())",
+                    among: Network.retentionDays
+                ),
+                "How long the network's flow logs are kept."
+            ),
+        ]
+    )
+
+    private static let zoneForm = Form.group(
+        defaults: Network.Zone(name: "", publicCidr: "", applicationCidr: "", databaseCidr: ""),
+        keys: [
+            .required("name", \.name, .zoneName, "The zone's name, which begins with the region's."),
+            .required("publicCidr", \.publicCidr, .range, "Range for load balancers and NAT gateways."),
+            .required("applicationCidr", \.applicationCidr, .range, "Range for the application."),
+            .required("databaseCidr", \.databaseCidr, .range, "Range for databases, without a way to the internet."),
+        ]
+    )
+}
