@@ -44,6 +44,10 @@ package protocol ResourceHandler<Model>: Sendable {
     /// Attributes that are certain before the resource exists, such as an ARN made of account, region and name.
     func attributesBeforeCreate(_ desired: Model) -> [String: Document]
 
+    /// Attributes whose values an update with these changes may change, such as the number of the latest version. The
+    /// others are taken to stay as they are. Default: none.
+    func attributesChanging(with changes: [PropertyChange]) -> Set<String>
+
     /// Whether a change of a `conditionalCreateOnly` property can only be made by a new resource. Asked for each of them.
     /// Default: never.
     func replaces(_ change: PropertyChange) -> Bool
@@ -54,6 +58,7 @@ package protocol ResourceHandler<Model>: Sendable {
 
 extension ResourceHandler {
     package func attributesBeforeCreate(_ desired: Model) -> [String: Document] { [:] }
+    package func attributesChanging(with changes: [PropertyChange]) -> Set<String> { [] }
     package func replaces(_ change: PropertyChange) -> Bool { false }
     package var typicalDuration: Duration { .seconds(2) }
 }

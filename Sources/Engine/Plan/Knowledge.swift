@@ -13,6 +13,8 @@ struct Knowledge {
         var observed: Observed?
         /// Certain before it exists.
         var beforeCreate: [String: Document] = [:]
+        /// Attributes that an update may change.
+        var changing: Set<String> = []
     }
 
     private var entries: [Address: Entry] = [:]
@@ -44,6 +46,9 @@ extension Knowledge.Entry {
     }
 
     fileprivate func present(_ attribute: String) -> Document? {
+        if !changing.isEmpty, changing.contains(where: { attribute == $0 || attribute.hasPrefix("\($0).") }) {
+            return nil
+        }
         if let value = observed.flatMap({ Document.object($0.attributes).member(attribute) }) { return value }
         if let value = desired.member(attribute) { return value }
         if let value = observed?.properties.member(attribute) { return value }

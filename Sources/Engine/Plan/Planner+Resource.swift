@@ -36,7 +36,8 @@ extension Planner {
             schema: node.schema,
             desired: desired,
             observed: change.observed,
-            beforeCreate: beforeCreate
+            beforeCreate: beforeCreate,
+            changing: change.action == .update ? handler.attributesChanging(with: change.properties) : []
         )
     }
 
