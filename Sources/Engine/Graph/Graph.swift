@@ -24,6 +24,8 @@ package struct Graph<Node: Hashable & Sendable>: Sendable {
         for (old, targets) in walk.edges.enumerated() {
             let user = place[old]
             below[user] = targets.map { place[$0] }.filter { $0 < user }
+        }
+        for user in below.indices {
             for target in below[user] { above[target].append(user) }
         }
         self.order = order

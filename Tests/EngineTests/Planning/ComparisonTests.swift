@@ -81,7 +81,7 @@ struct ComparisonTests {
             ["Labels/a"]
         ),
         Case("set in another order", ["Set": ["a", "b"]], ["Set": ["b", "a"]], []),
-        Case("set", ["Set": ["a", "b"]], ["Set": ["b", "c"]], ["Set/1", "Set/0"].reversed()),
+        Case("set", ["Set": ["a", "b"]], ["Set": ["b", "c"]], ["Set/1", "Set/0"]),
         Case("list in another order", ["List": ["a", "b"]], ["List": ["b", "a"]], ["List/0", "List/1"]),
         Case("longer list", ["List": ["a", "b"]], ["List": ["a"]], ["List/1"]),
         Case("shorter list", ["List": ["a"]], ["List": ["a", "b"]], ["List/1"]),
