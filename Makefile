@@ -22,7 +22,7 @@ setup: ## Install Debian packages, emulators and generator inputs that are missi
 
 demo: setup ## Plan, apply, drift, repair and destroy a network on a local AWS emulator
 	@swift build --product deployer
-	@Tools/demo/demo "$$(swift build --show-bin-path)/deployer"
+	@.venv/bin/python Tools/demo/demo "$$(swift build --show-bin-path)/deployer"
 
 test: setup check-generated ## Build with warnings as errors and run every test
 	@swift build --build-tests
@@ -44,8 +44,8 @@ check-generated: setup
 
 bench: setup ## Measure and print: start-up, no-op plan (beside terraform where installed)
 	@swift build $(RELEASE) --product deployer
-	@Benchmarks/startup "$$(swift build $(RELEASE) --show-bin-path)/deployer"
-	@Benchmarks/plan "$$(swift build $(RELEASE) --show-bin-path)/deployer"
+	@.venv/bin/python Benchmarks/startup "$$(swift build $(RELEASE) --show-bin-path)/deployer"
+	@.venv/bin/python Benchmarks/plan/plan "$$(swift build $(RELEASE) --show-bin-path)/deployer"
 
 clean: ## Remove what was built and installed in this checkout
 	rm -rf .build .venv Tools/generate/.build
