@@ -55,7 +55,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
-        .testTarget(name: "InfraTests", dependencies: ["Infra", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "InfraTests",
+            dependencies: ["Infra", "TestSupport"],
+            exclude: ["Components/Golden"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Infra", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "AWSSignerTests", dependencies: ["AWSSigner", "TestSupport"], swiftSettings: strict),
         .testTarget(

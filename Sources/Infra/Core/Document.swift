@@ -92,10 +92,10 @@ extension Document {
         }
     }
 
-    /// Neighbouring texts joined; a plain string where every part is one.
+    /// Neighbouring texts joined and empty ones left out; a plain string where every part is one.
     static func joined(_ parts: [Document]) -> Document {
         var joined: [Document] = []
-        for part in parts {
+        for part in parts where part != "" {
             if case .string(let next) = part.interpolated, case .string(let last) = joined.last {
                 joined[joined.count - 1] = .string(last + next)
             } else {

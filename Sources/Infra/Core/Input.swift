@@ -114,7 +114,14 @@ extension Input: ExpressibleByStringInterpolation where Value == String {
 }
 
 extension DefaultStringInterpolation {
-    /// A `String` cannot hold a value that is only known after apply; give the interpolation the type `Input<String>`.
-    @available(*, unavailable, message: "an Input belongs into an Input<String>, not into a String")
-    public mutating func appendInterpolation<V>(_ input: Input<V>) {}
+    /// Keeps what is only known after apply out of a `String`: the call throws, so an interpolation does not compile.
+    ///
+    /// Swift prefers any other overload to an unavailable one, which is why this one is not merely unavailable.
+    ///
+    /// - Parameter input: The value; give the whole interpolation the type `Input<String>` instead.
+    /// - Throws: `DocumentError` where the input is not known, should someone write `try` before the text.
+    @available(*, deprecated, message: "an Input belongs into an Input<String>, not into a String")
+    public mutating func appendInterpolation<V>(_ input: Input<V>) throws(DocumentError) {
+        appendInterpolation(try input.known)
+    }
 }

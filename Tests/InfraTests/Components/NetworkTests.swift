@@ -67,7 +67,7 @@ struct NetworkTests {
         fewer.zones.remove(at: 1)
         let after = try makeStack(fewer)
         let gone = Set(before.order).subtracting(after.order)
-        #expect(gone.count == 13)
+        #expect(gone.count == 11)
         #expect(gone.allSatisfy { $0.description.contains("eu-central-1b") })
         #expect(Set(after.order).isSubset(of: before.order))
         for address in after.order where address != "network.s3-endpoint" {

@@ -57,7 +57,8 @@ struct DocumentCodingTests {
         dump(secret, to: &dumped)
         dump(input, to: &dumped)
         let texts = [
-            "\(secret)", String(describing: secret), String(reflecting: secret), dumped, "\(input)", "\([secret])",
+            "\(secret)", String(describing: secret), String(reflecting: secret), dumped, String(describing: input),
+            "\([secret])",
             String(reflecting: Document.secret(secret)), Document.secret(secret).kind,
             DocumentError("a string", got: .secret(secret)).description,
         ]

@@ -38,19 +38,25 @@ struct TypingTests {
             testDescription: "an attribute in a String",
             right: "let text: Input<String> = \"id \\(vpc.vpcId)\"; _ = text",
             wrong: "let text: String = \"id \\(vpc.vpcId)\"; _ = text",
+            message: "call can throw, but it is not marked with 'try'"
+        ),
+        Program(
+            testDescription: "an attribute in a message",
+            right: "print(vpc.address)",
+            wrong: "print(\"id \\(vpc.vpcId)\")",
             message: "an Input belongs into an Input<String>, not into a String"
         ),
         Program(
             testDescription: "an attribute that the type has not",
             right: "_ = vpc.defaultSecurityGroup",
             wrong: "_ = subnet.defaultSecurityGroup",
-            message: "requires the types 'Subnet' and 'VPC' be equivalent"
+            message: "the types 'Subnet' and 'VPC'"
         ),
         Program(
             testDescription: "a number where text is due",
             right: "_ = VPC(cidrBlock: \"10.0.0.0/16\")",
             wrong: "_ = VPC(cidrBlock: 10)",
-            message: "cannot convert value of type 'Int'"
+            message: "the types 'String' and 'Int'"
         ),
         Program(
             testDescription: "a secret's text",
