@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 extension Emulator {
-    /// The emulators there are. What each can do is in the repository's `docs/emulators.md`.
+    /// The emulators there are.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// moto's server (PyPI `moto[server]`, Apache-2.0).
         case moto
