@@ -33,6 +33,7 @@ package struct OwnershipToken: Sendable, Hashable {
     /// - Parameters:
     ///   - limit: The service's maximum, in characters; the readable part is cut, never the digits.
     ///   - allowed: Whether a character may stand in the name; others become `-`.
+    /// - Returns: At most `limit` characters.
     package func name(limit: Int, allowed: (Character) -> Bool = { $0.isASCII && ($0.isLetter || $0.isNumber) })
         -> String
     {

@@ -82,6 +82,7 @@ extension Document {
     /// The document with every reference replaced by what `value` gives for it; what it gives `nil` for stays.
     ///
     /// - Parameter value: Looks up an attribute of a resource.
+    /// - Returns: A copy.
     public func resolved(by value: (AttributeReference) throws -> Document?) rethrows -> Document {
         switch self {
         case .null, .bool, .integer, .number, .string, .secret: return self
@@ -121,12 +122,19 @@ extension Document {
 extension Document: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+    /// From a literal.
     public init(nilLiteral: ()) { self = .null }
+    /// From a literal.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// From a literal.
     public init(integerLiteral value: Int) { self = .integer(value) }
+    /// From a literal.
     public init(floatLiteral value: Double) { self = .number(value) }
+    /// From a literal.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// From a literal.
     public init(arrayLiteral elements: Document...) { self = .array(elements) }
+    /// From a literal.
     public init(dictionaryLiteral elements: (String, Document)...) {
         self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
     }

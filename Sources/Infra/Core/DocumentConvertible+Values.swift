@@ -1,28 +1,35 @@
 extension String: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         guard let value = document.string else { throw DocumentError("a string", got: document) }
         self = value
     }
+    /// The same as a document.
     public var document: Document { .string(self) }
 }
 
 extension Bool: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         guard let value = document.bool else { throw DocumentError("true or false", got: document) }
         self = value
     }
+    /// The same as a document.
     public var document: Document { .bool(self) }
 }
 
 extension Int: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         guard let value = document.integer else { throw DocumentError("a whole number", got: document) }
         self = value
     }
+    /// The same as a document.
     public var document: Document { .integer(self) }
 }
 
 extension Double: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         switch document {
         case .number(let value): self = value
@@ -30,23 +37,29 @@ extension Double: DocumentConvertible {
         default: throw DocumentError("a number", got: document)
         }
     }
+    /// The same as a document.
     public var document: Document { .number(self) }
 }
 
 extension Secret: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         guard case .secret(let value) = document else { throw DocumentError("a secret", got: document) }
         self = value
     }
+    /// The same as a document.
     public var document: Document { .secret(self) }
 }
 
 extension Document: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) { self = document }
+    /// The same as a document.
     public var document: Document { self }
 }
 
 extension Array: DocumentConvertible where Element: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         guard let elements = document.array else { throw DocumentError("an array", got: document) }
         self = []
@@ -54,10 +67,12 @@ extension Array: DocumentConvertible where Element: DocumentConvertible {
             do { append(try Element(document: element)) } catch { throw error.inside(index) }
         }
     }
+    /// The same as a document.
     public var document: Document { .array(map(\.document)) }
 }
 
 extension Dictionary: DocumentConvertible where Key == String, Value: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         guard let members = document.object else { throw DocumentError("an object", got: document) }
         self = [:]
@@ -65,6 +80,7 @@ extension Dictionary: DocumentConvertible where Key == String, Value: DocumentCo
             do { self[name] = try Value(document: member) } catch { throw error.inside(name) }
         }
     }
+    /// The same as a document.
     public var document: Document { .object(mapValues(\.document)) }
 }
 
@@ -95,11 +111,14 @@ public struct DocumentReader {
 public struct DocumentWriter {
     private var members: [String: Document] = [:]
 
+    /// A writer without members.
     public init() {}
 
+    /// Sets a member; `nil` leaves it out.
     public mutating func set(_ name: String, _ value: (some DocumentConvertible)?) {
         if let value { members[name] = value.document }
     }
 
+    /// The same as a document.
     public var document: Document { .object(members) }
 }

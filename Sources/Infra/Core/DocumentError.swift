@@ -2,7 +2,9 @@
 public struct DocumentError: Error, Hashable, CustomStringConvertible {
     /// The place inside of the document, as in `/Tags/0/Key`; empty for the whole.
     public var path: String
+    /// What was asked for, with its article: "a string".
     public let expected: String
+    /// What was there instead.
     public let got: Document
 
     /// - Parameters:
@@ -20,6 +22,7 @@ public struct DocumentError: Error, Hashable, CustomStringConvertible {
         DocumentError(expected, got: got, path: "/\(name.description)\(path)")
     }
 
+    /// Place, value wanted and value got, as a sentence without a full stop.
     public var description: String {
         "\(path.isEmpty ? "the value" : path) should be \(expected), but is \(got.kind)"
     }

@@ -7,6 +7,7 @@ public enum Input<Value: DocumentConvertible & Hashable>: Hashable, Sendable {
     /// Texts and references, joined when they are known.
     case interpolation([Document])
 
+    /// - Parameter value: A value that is known now.
     public init(_ value: Value) { self = .literal(value) }
 
     /// The value where it is known now.
@@ -40,6 +41,7 @@ public enum Input<Value: DocumentConvertible & Hashable>: Hashable, Sendable {
 }
 
 extension Input: DocumentConvertible {
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         switch document {
         case .reference(let reference): self = .reference(reference)
@@ -48,6 +50,7 @@ extension Input: DocumentConvertible {
         }
     }
 
+    /// The same as a document.
     public var document: Document {
         switch self {
         case .literal(let value): value.document
@@ -59,27 +62,33 @@ extension Input: DocumentConvertible {
 
 extension Input: ExpressibleByUnicodeScalarLiteral
 where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
+    /// From a literal.
     public init(unicodeScalarLiteral value: String) { self = .literal(Value(stringLiteral: value)) }
 }
 
 extension Input: ExpressibleByExtendedGraphemeClusterLiteral
 where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
+    /// From a literal.
     public init(extendedGraphemeClusterLiteral value: String) { self = .literal(Value(stringLiteral: value)) }
 }
 
 extension Input: ExpressibleByStringLiteral where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
+    /// From a literal.
     public init(stringLiteral value: String) { self = .literal(Value(stringLiteral: value)) }
 }
 
 extension Input: ExpressibleByBooleanLiteral where Value == Bool {
+    /// From a literal.
     public init(booleanLiteral value: Bool) { self = .literal(value) }
 }
 
 extension Input: ExpressibleByIntegerLiteral where Value == Int {
+    /// From a literal.
     public init(integerLiteral value: Int) { self = .literal(value) }
 }
 
 extension Input: ExpressibleByFloatLiteral where Value == Double {
+    /// From a literal.
     public init(floatLiteral value: Double) { self = .literal(value) }
 }
 
@@ -88,10 +97,13 @@ extension Input: ExpressibleByStringInterpolation where Value == String {
     public struct StringInterpolation: StringInterpolationProtocol {
         var parts: [Document] = []
 
+        /// An empty text.
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
+        /// Adds a text.
         public mutating func appendLiteral(_ literal: String) { parts.append(.string(literal)) }
 
+        /// Adds a value that may only be known after apply.
         public mutating func appendInterpolation<V>(_ input: Input<V>) {
             switch input.document {
             case .interpolation(let inner): parts += inner
@@ -99,11 +111,13 @@ extension Input: ExpressibleByStringInterpolation where Value == String {
             }
         }
 
+        /// Adds a value that is known now.
         public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             parts.append(.string(value.description))
         }
     }
 
+    /// From a literal with values in it.
     public init(stringInterpolation: StringInterpolation) {
         switch Document.joined(stringInterpolation.parts) {
         case .string(let text): self = .literal(text)

@@ -1,5 +1,6 @@
 /// A resource of a stack, by its address, to take attributes from and to depend on.
 public struct Reference<R: Resource>: Sendable, Hashable {
+    /// The address of the resource.
     public let address: Address
 
     package init(address: Address) {
@@ -14,6 +15,7 @@ public struct Reference<R: Resource>: Sendable, Hashable {
 
 /// A reference without its type, for lists of dependencies.
 public protocol AnyReference: Sendable {
+    /// The address of the resource.
     var address: Address { get }
 }
 

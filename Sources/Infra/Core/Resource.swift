@@ -1,9 +1,12 @@
 /// A kind of resource, as AWS names it: `AWS::EC2::VPC`.
 public struct ResourceType: Sendable, Hashable, Comparable, CustomStringConvertible, Codable, ExpressibleByStringLiteral
 {
+    /// As AWS writes it: `AWS::EC2::VPC`.
     public let description: String
 
+    /// - Parameter description: The text itself.
     public init(_ description: String) { self.description = description }
+    /// From a literal.
     public init(stringLiteral value: String) { self.init(value) }
 
     /// The last part, as in `VPC`.
@@ -11,14 +14,17 @@ public struct ResourceType: Sendable, Hashable, Comparable, CustomStringConverti
         description.split(separator: ":").last.map(String.init) ?? description
     }
 
+    /// In the order of their texts.
     public static func < (left: ResourceType, right: ResourceType) -> Bool {
         left.description < right.description
     }
 
+    /// - Throws: `DecodingError` where there is no string.
     public init(from decoder: any Decoder) throws {
         description = try decoder.singleValueContainer().decode(String.self)
     }
 
+    /// Written as a string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
@@ -29,6 +35,7 @@ public struct ResourceType: Sendable, Hashable, Comparable, CustomStringConverti
 public protocol DocumentConvertible: Sendable {
     /// - Throws: `DocumentError` where the document has another shape.
     init(document: Document) throws(DocumentError)
+    /// The same as a document.
     var document: Document { get }
 }
 
@@ -36,6 +43,7 @@ public protocol DocumentConvertible: Sendable {
 ///
 /// Types in `Resources/` conform to it; all but a few are generated from the registry's schemas.
 public protocol Resource: DocumentConvertible, Hashable {
+    /// What the registry says of the type.
     static var schema: Schema { get }
 }
 
@@ -50,11 +58,16 @@ extension Resource {
 public struct Identifier<R: Resource>: DocumentConvertible, Hashable, ExpressibleByStringLiteral,
     CustomStringConvertible
 {
+    /// The text itself.
     public let description: String
 
+    /// - Parameter description: The text itself.
     public init(_ description: String) { self.description = description }
+    /// From a literal.
     public init(stringLiteral value: String) { description = value }
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) { description = try String(document: document) }
+    /// The same as a document.
     public var document: Document { .string(description) }
 }
 
@@ -62,10 +75,15 @@ public struct Identifier<R: Resource>: DocumentConvertible, Hashable, Expressibl
 public struct ResourceARN<R: Resource>: DocumentConvertible, Hashable, ExpressibleByStringLiteral,
     CustomStringConvertible
 {
+    /// The text itself.
     public let description: String
 
+    /// - Parameter description: The text itself.
     public init(_ description: String) { self.description = description }
+    /// From a literal.
     public init(stringLiteral value: String) { description = value }
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) { description = try String(document: document) }
+    /// The same as a document.
     public var document: Document { .string(description) }
 }

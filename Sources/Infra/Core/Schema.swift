@@ -9,8 +9,11 @@ public struct Schema: Sendable {
         case deleteThenCreate
     }
 
+    /// The type, as in `AWS::EC2::VPC`.
     public let type: ResourceType
+    /// The properties, by the registry's names.
     public let properties: [String: PropertySchema]
+    /// The properties that must be given.
     public let required: [String]
     /// The properties that make up the physical id, in order.
     public let primaryIdentifier: [String]
@@ -24,9 +27,23 @@ public struct Schema: Sendable {
     public let writeOnly: [PropertyPath]
     /// The property that carries tags, where the type can be tagged.
     public let tagProperty: String?
+    /// How a new object takes the place of an old one.
     public let replacement: Replacement
+    /// Rules over several properties.
     public let constraints: [Constraint]
 
+    /// - Parameters:
+    ///   - type: The type, as in `AWS::EC2::VPC`.
+    ///   - properties: By the registry's names.
+    ///   - required: The properties that must be given. Default: none.
+    ///   - primaryIdentifier: The properties that make up the physical id, in order.
+    ///   - createOnly: Those that replace the resource. Default: none.
+    ///   - conditionalCreateOnly: Those that may replace it. Default: none.
+    ///   - readOnly: The attributes. Default: none.
+    ///   - writeOnly: Those that are never reported back. Default: none.
+    ///   - tagProperty: The property that carries tags. Default: the type has no tags.
+    ///   - replacement: Default: the new object first.
+    ///   - constraints: Rules over several properties. Default: none.
     public init(
         type: ResourceType,
         properties: [String: PropertySchema],
@@ -56,15 +73,21 @@ public struct Schema: Sendable {
 
 /// Names of properties from the outside in, with `*` for every element of an array: `SecurityGroupIngress/*/CidrIp`.
 public struct PropertyPath: Sendable, Hashable, Comparable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The names, from the outside in.
     public let parts: [String]
 
+    /// - Parameter parts: The names, from the outside in.
     public init(_ parts: [String]) { self.parts = parts }
+    /// From a literal.
     public init(stringLiteral value: String) { parts = value.split(separator: "/").map(String.init) }
 
+    /// The parts joined by slashes.
     public var description: String { parts.joined(separator: "/") }
 
+    /// The path of `part` inside of this one.
     public func appending(_ part: String) -> PropertyPath { PropertyPath(parts + [part]) }
 
+    /// In the order of their texts.
     public static func < (left: PropertyPath, right: PropertyPath) -> Bool {
         left.parts.lexicographicallyPrecedes(right.parts)
     }
@@ -98,10 +121,17 @@ public struct PropertySchema: Sendable {
         case json
     }
 
+    /// The shape.
     public let kind: Kind
+    /// When two values mean the same.
     public let equivalence: Equivalence
+    /// The values that the registry allows.
     public let limits: Limits
 
+    /// - Parameters:
+    ///   - kind: The shape.
+    ///   - equivalence: When two values mean the same. Default: when they are equal.
+    ///   - limits: The values allowed. Default: all.
     public init(_ kind: Kind, equivalence: Equivalence = .exact, limits: Limits = Limits()) {
         self.kind = kind
         self.equivalence = equivalence
@@ -110,17 +140,29 @@ public struct PropertySchema: Sendable {
 
     /// The values that the registry allows.
     public struct Limits: Sendable {
+        /// The only values allowed; empty where all are.
         public let allowed: [Document]
+        /// A regular expression, as in JSON Schema.
         public let pattern: String?
         /// Characters of a string.
         public let length: ClosedRange<Int>?
         /// Elements of an array.
         public let count: ClosedRange<Int>?
+        /// The least number allowed.
         public let minimum: Double?
+        /// The greatest number allowed.
         public let maximum: Double?
         /// The registry's word for a textual format, such as `ipv4-network`.
         public let format: String?
 
+        /// - Parameters:
+        ///   - allowed: The only values allowed. Default: all.
+        ///   - pattern: A regular expression, as in JSON Schema.
+        ///   - length: Characters of a string.
+        ///   - count: Elements of an array.
+        ///   - minimum: The least number allowed.
+        ///   - maximum: The greatest number allowed.
+        ///   - format: The registry's word for a textual format, such as `ipv4-network`.
         public init(
             allowed: [Document] = [],
             pattern: String? = nil,

@@ -31,7 +31,10 @@ public struct Secret: Sendable, Hashable {
 }
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Always `(secret)`.
     public var description: String { "(secret)" }
+    /// Always `(secret)`.
     public var debugDescription: String { "(secret)" }
+    /// Shows nothing to `dump` and debuggers.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

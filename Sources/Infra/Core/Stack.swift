@@ -5,14 +5,18 @@
 public struct Stack: Sendable {
     /// What the stack knows of one resource.
     public struct Node: Sendable {
+        /// Its name in the stack.
         public let address: Address
+        /// What the registry says of its type.
         public let schema: Schema
         /// Desired properties; they may refer to other resources.
         public var properties: Document
+        /// How it is treated over its life.
         public var options: Options
         /// Where it was added.
         public let location: Diagnostic.Location
 
+        /// Its type, as in `AWS::EC2::VPC`.
         public var type: ResourceType { schema.type }
 
         /// Everything that must exist before this: what the properties refer to, and `dependsOn`.
@@ -31,17 +35,22 @@ public struct Stack: Sendable {
         public var createBeforeDelete: Bool?
         /// Earlier addresses of the same resource.
         public var movedFrom: [Address] = []
+        /// What must exist first although no property refers to it.
         public var dependsOn: Set<Address> = []
         /// The physical id of a resource that others own: read, never changed.
         public var existing: String?
 
+        /// Nothing out of the ordinary.
         public init() {}
     }
 
     /// A value that is shown after apply and by `deployer output`.
     public struct Output: Sendable {
+        /// Unique in the stack.
         public let name: String
+        /// The value, or the attributes it is made of.
         public var value: Document
+        /// Where it was declared.
         public let location: Diagnostic.Location
     }
 
@@ -49,9 +58,11 @@ public struct Stack: Sendable {
     public let name: String
     /// Tags for every resource that can carry them; a resource's own win.
     public var tags: Tags
+    /// The resources, by address.
     public private(set) var nodes: [Address: Node] = [:]
     /// The order in which resources were added.
     public private(set) var order: [Address] = []
+    /// In the order in which they were declared.
     public private(set) var outputs: [Output] = []
     private var scope = Address("")
     var recordedMistakes: [Diagnostic] = []
@@ -74,6 +85,8 @@ public struct Stack: Sendable {
     ///   - createBeforeDelete: The order of a replacement. Default: what the schema says.
     ///   - movedFrom: Earlier addresses of the same resource.
     ///   - dependsOn: Resources that must exist first although no property refers to them.
+    ///   - fileID: Where the call stands, for messages. Default: the caller's file.
+    ///   - line: The line there. Default: the caller's.
     /// - Returns: A reference to take attributes from.
     @discardableResult
     public mutating func add<R: Resource>(
@@ -101,7 +114,11 @@ public struct Stack: Sendable {
     ///
     /// - Parameters:
     ///   - name: The last part of its address.
+    ///   - type: Its type, where it does not follow from how the result is used.
     ///   - id: Its physical id, as in `vpc-0ab1`.
+    ///   - fileID: Where the call stands, for messages. Default: the caller's file.
+    ///   - line: The line there. Default: the caller's.
+    /// - Returns: A reference to take attributes from.
     public mutating func existing<R: Resource>(
         _ name: String,
         _ type: R.Type = R.self,
@@ -120,6 +137,8 @@ public struct Stack: Sendable {
     /// - Parameters:
     ///   - name: Names the value, unique in the stack.
     ///   - value: The value, or the attribute it is taken from.
+    ///   - fileID: Where the call stands, for messages. Default: the caller's file.
+    ///   - line: The line there. Default: the caller's.
     public mutating func output<V>(
         _ name: String,
         _ value: Input<V>,
@@ -134,6 +153,8 @@ public struct Stack: Sendable {
     /// - Parameters:
     ///   - name: Names the list, unique in the stack.
     ///   - values: The values, or the attributes they are taken from.
+    ///   - fileID: Where the call stands, for messages. Default: the caller's file.
+    ///   - line: The line there. Default: the caller's.
     public mutating func output<V>(
         _ name: String,
         _ values: [Input<V>],

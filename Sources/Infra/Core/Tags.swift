@@ -1,11 +1,14 @@
 /// Tags of a resource, by key. In a document an array of `{Key, Value}`, as the registry has it, ordered by key.
 public struct Tags: DocumentConvertible, Hashable, ExpressibleByDictionaryLiteral {
+    /// The value of each tag, by key.
     public var values: [String: Input<String>]
 
+    /// - Parameter values: The value of each tag, by key. Default: no tags.
     public init(_ values: [String: Input<String>] = [:]) {
         self.values = values
     }
 
+    /// From a literal.
     public init(dictionaryLiteral elements: (String, Input<String>)...) {
         values = Dictionary(elements, uniquingKeysWith: { _, last in last })
     }
@@ -19,6 +22,7 @@ public struct Tags: DocumentConvertible, Hashable, ExpressibleByDictionaryLitera
         set { values[key] = newValue }
     }
 
+    /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
         guard let elements = document.array else { throw DocumentError("an array of tags", got: document) }
         values = [:]
@@ -32,6 +36,7 @@ public struct Tags: DocumentConvertible, Hashable, ExpressibleByDictionaryLitera
         }
     }
 
+    /// The same as a document.
     public var document: Document {
         .array(
             values.sorted { $0.key < $1.key }.map { key, value in
