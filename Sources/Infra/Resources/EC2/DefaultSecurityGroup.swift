@@ -2,7 +2,7 @@
 ///
 /// AWS lets everything in a VPC that names no group talk to everything else in the same group, and out to anywhere. The
 /// group can be neither made nor deleted, so this type is ours, not the registry's: "creating" it takes the existing
-/// group over, and deleting it leaves the group closed, to go with its VPC. See `docs/decisions/0003-default-security-group.md`.
+/// group over, and deleting it leaves the group closed, to go with its VPC. See `docs/decisions/0005-default-security-group.md`.
 ///
 /// Source: https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html
 public struct DefaultSecurityGroup: Resource {
