@@ -68,6 +68,14 @@ package struct Console: Sendable {
         }
     }
 
+    /// Writes a remark on the side, for a verbose run.
+    package func note(_ text: String, _ message: JSONMessage) {
+        switch format {
+        case .text: errors.write([Line(text, .muted)])
+        case .json: write([message])
+        }
+    }
+
     /// Writes what is said to a person at work, such as a question; nothing with `--json`.
     ///
     /// - Parameter text: Its last line is left open.

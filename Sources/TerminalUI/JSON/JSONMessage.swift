@@ -42,7 +42,7 @@ extension JSONValue {
     init(_ value: some CustomStringConvertible) { self = .string(value.description) }
 
     /// Seconds with three digits after the point.
-    static func seconds(_ duration: Duration) -> JSONValue {
+    package static func seconds(_ duration: Duration) -> JSONValue {
         .number((duration.seconds * 1000).rounded() / 1000)
     }
 }

@@ -2,12 +2,11 @@ package import Engine
 import Infra
 
 extension Plan {
-    /// The plan as JSON lines: what was settled, every change, the outputs, the diagnostics and a summary.
+    /// The plan as JSON lines: what was settled, every change, the outputs and a summary.
     package func messages(estimate: Duration?) -> [JSONMessage] {
         settled.map(\.message)
             + changes.map(\.message)
             + outputs.map(\.message)
-            + diagnostics.map(\.message)
             + [summary(estimate)]
     }
 

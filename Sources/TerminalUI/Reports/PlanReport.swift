@@ -29,7 +29,6 @@ package struct DriftReport: Report {
     package var messages: [JSONMessage] {
         let drifted = plan.changes.filter(\.hasDrift)
         return drifted.map(\.driftMessage)
-            + plan.diagnostics.map(\.message)
             + [
                 JSONMessage(
                     "drift_summary",
