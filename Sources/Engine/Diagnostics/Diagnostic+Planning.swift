@@ -30,6 +30,23 @@ extension Diagnostic {
         )
     }
 
+    static func missingAttribute(
+        _ reference: AttributeReference,
+        of user: String,
+        address: Address?,
+        at location: Location
+    ) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "Attribute has no value",
+            detail:
+                "\(user) refers to \(reference), which \(reference.address) does not have: the service reports "
+                + "none, and the stack gives none. Give \(reference.address) the property, or refer to another one.",
+            address: address,
+            locations: [location]
+        )
+    }
+
     static func existingNotFound(_ node: Stack.Node, _ id: PhysicalID) -> Diagnostic {
         Diagnostic(
             .error,

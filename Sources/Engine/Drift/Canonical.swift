@@ -96,6 +96,19 @@ extension Document {
     /// `nil` for null, which stands for nothing given.
     var given: Document? { self == .null ? nil : self }
 
+    /// What stands at a path, as in `PropertyChange`; elements by their index.
+    func place(_ path: [String]) -> Document? {
+        var place: Document? = self
+        for part in path {
+            guard case .array(let elements) = place else {
+                place = place?[part]
+                continue
+            }
+            place = Int(part).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+        }
+        return place
+    }
+
     /// Whether both are the same, secrets by what they hold; a secret may be compared with its text.
     func means(_ other: Document) -> Bool {
         switch (self, other) {

@@ -54,6 +54,11 @@ package actor ReadBatcher {
         try await read(type, [id])[id]
     }
 
+    /// How many requests of a type are not answered yet.
+    func requestCount(_ type: ResourceType) -> Int {
+        (lines[type]?.waiting.count ?? 0) + (lines[type]?.underWay.count ?? 0)
+    }
+
     /// The read begins in a task of its own, so that whoever asks at the same moment is still taken along.
     private func startReading(_ type: ResourceType) {
         guard let line = lines[type], line.reading == nil, !line.waiting.isEmpty else { return }

@@ -13,8 +13,10 @@ struct Knowledge {
         var observed: Observed?
         /// Certain before it exists.
         var beforeCreate: [String: Document] = [:]
-        /// Attributes that an update may change.
+        /// Attributes and properties that an update changes to nobody knows what.
         var changing: Set<String> = []
+        /// Whether the resource stays as it is, so that what is not known of it now never will be.
+        var isSettled = false
     }
 
     private var entries: [Address: Entry] = [:]
@@ -31,6 +33,12 @@ struct Knowledge {
     func value(of reference: AttributeReference) -> Document? {
         guard let entry = entries[reference.address] else { return nil }
         return usable(entry.isNew ? entry.foretold(reference.attribute) : entry.present(reference.attribute))
+    }
+
+    /// Whether the attribute belongs to a resource that stays as it is and has no such attribute.
+    func isMissing(_ reference: AttributeReference) -> Bool {
+        guard let entry = entries[reference.address], entry.isSettled else { return false }
+        return entry.present(reference.attribute) == nil
     }
 
     /// A value that leads on to something unknown, or the digest of a secret, tells nobody anything.

@@ -19,6 +19,7 @@ extension Planner {
         change.deposed = record?.deposed.map(\.id) ?? []
         let desired = knowledge.resolve(stack.taggedProperties(of: node))
         change.desired = desired
+        reportMissing(in: desired, of: "\(node.address)", address: node.address, at: node.location)
         let beforeCreate = handler.attributesBeforeCreate(document: desired)
         if let record, let observed = observations[record.type, record.id], observed.status != .deleting {
             change.id = record.id
@@ -37,8 +38,23 @@ extension Planner {
             desired: desired,
             observed: change.observed,
             beforeCreate: beforeCreate,
-            changing: change.action == .update ? handler.attributesChanging(with: change.properties) : []
+            changing: change.action == .update
+                ? handler.attributesChanging(with: change.properties).union(change.removed) : [],
+            isSettled: change.action == .noOp && change.observed?.status == .ready
         )
+    }
+
+    /// A reference to what a resource does not have would never be resolved.
+    mutating func reportMissing(
+        in value: Document,
+        of user: String,
+        address: Address?,
+        at location: Diagnostic.Location
+    ) {
+        if value.isResolved { return }
+        for reference in value.references where knowledge.isMissing(reference) {
+            diagnostics.append(.missingAttribute(reference, of: user, address: address, at: location))
+        }
     }
 
     /// Fills in a change of a resource that exists.
@@ -60,7 +76,7 @@ extension Planner {
                 replaces: handler.replaces
             ).changes
         change.isIncomplete = !record.isComplete
-        if record.isComplete { change.drift = drift(of: record, observed, rules) }
+        if record.isComplete { change.drift = drift(of: record, observed, rules, desired: change.desired) }
         let failure = failure(of: node, record, observed)
         if change.properties.contains(where: \.forcesReplacement) || failure {
             change.action = .replace
@@ -73,12 +89,22 @@ extension Planner {
         }
     }
 
-    /// What somebody else changed: observed against last applied.
-    func drift(of record: ResourceRecord, _ observed: Observed, _ rules: Comparison.Rules) -> [PropertyChange] {
+    /// What somebody else changed: observed against last applied. What the stack calls a secret now is hidden.
+    func drift(
+        of record: ResourceRecord,
+        _ observed: Observed,
+        _ rules: Comparison.Rules,
+        desired: Document? = nil
+    ) -> [PropertyChange] {
         guard options.refresh else { return [] }
         let last = record.properties
         return Comparison(rules, desired: last, last: last, observed: observed.properties).changes.map { repair in
-            PropertyChange(path: repair.path, before: repair.after, after: repair.before)
+            let pattern = desired?.place(repair.path)
+            return PropertyChange(
+                path: repair.path,
+                before: repair.after?.concealed(like: pattern),
+                after: repair.before?.concealed(like: pattern)
+            )
         }
     }
 
@@ -158,7 +184,8 @@ extension Planner {
             isNew: false,
             schema: node.schema,
             desired: .object([:]),
-            observed: observed
+            observed: observed,
+            isSettled: true
         )
     }
 }

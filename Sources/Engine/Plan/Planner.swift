@@ -61,6 +61,9 @@ struct Planner {
             guard options.destroy || stack.nodes[address] == nil, let record = records[address] else { continue }
             addDeletion(of: record)
         }
+        for output in stack.outputs {
+            reportMissing(in: output.value, of: "The output \"\(output.name)\"", address: nil, at: output.location)
+        }
         let outputs = outputChanges()
         if diagnostics.contains(where: { $0.severity == .error }) { throw Diagnostics(diagnostics) }
         return Plan(

@@ -149,7 +149,8 @@ struct World {
         let properties = resolved(desired)
         let attributes: [String: Document] = [
             "BoxId": .string(id.description), "Arn": .string("arn:\(id)"), "Endpoint.Address": .string("\(id).local"),
-            "Version": .integer(state.serial),
+            "Version": isNew || change.paths.contains("Size")
+                ? .integer(state.serial) : change.observed?.attributes["Version"] ?? 0,
         ]
         state.resources[change.address] = ResourceRecord(
             address: change.address,

@@ -73,6 +73,31 @@ struct ReferenceTests {
         #expect(desired["Name"] == "box-a-0")
     }
 
+    @Test func whatAResourceDoesNotHaveIsAnErrorWithItsPlace() throws {
+        func describe(_ stack: inout Stack) {
+            let a = stack.box("a")
+            stack.box("b", ["Name": a.at("Range")])
+            stack.output("range", Input<String>(reference: a, "Range"))
+        }
+        var world = World { $0.box("a") }
+        try world.apply()
+        world.describe { describe(&$0) }
+        let diagnostics = try #require(throws: Diagnostics.self) { try world.plan() }
+        #expect(diagnostics.all.map(\.summary) == ["Attribute has no value", "Attribute has no value"])
+        #expect(diagnostics.all.first?.detail.contains("a.Range") == true)
+        #expect(diagnostics.all.first?.locations == world.stack.nodes["b"].map { [$0.location] })
+    }
+
+    @Test func aPropertyThatIsTakenOutIsUnknown() throws {
+        var world = World { $0.box("a", ["Name": "old"]) }
+        try world.apply()
+        world.describe { stack in
+            let a = stack.box("a")
+            stack.box("b", ["Name": a.at("Name")])
+        }
+        #expect(try world.plan()["b"]?.desired?["Name"]?.isResolved == false)
+    }
+
     @Test func aSecretIsPassedOn() throws {
         let world = World { stack in
             let a = stack.box("a", ["Password": .secret(Secret("x"))])
