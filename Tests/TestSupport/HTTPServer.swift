@@ -64,7 +64,7 @@ package final class HTTPServer: Sendable {
     private let state = Mutex(State())
 
     /// - Parameter answer: Called on the connection's thread for each request.
-    /// - Throws: `TestFailure` when the machine has no port left.
+    /// - Throws: `POSIXError` when the machine has no port left.
     package init(_ answer: @escaping @Sendable (Request) -> Answer) throws {
         (listener, port) = try Self.listen()
         (arrivals, arrived) = AsyncStream.makeStream()
