@@ -58,7 +58,7 @@ let package = Package(
         .testTarget(
             name: "InfraTests",
             dependencies: ["Infra", "TestSupport"],
-            exclude: ["Components/Golden"],
+            exclude: ["Components/Golden", "Environment/Golden"],
             swiftSettings: strict
         ),
         .testTarget(name: "EngineTests", dependencies: ["Engine", "Infra", "TestSupport"], swiftSettings: strict),

@@ -12,8 +12,12 @@ extension Form where Value == String {
 
     static let region = text(
         "the name of a region, as in eu-central-1",
-        pattern: "[a-z]{2}(?:-gov)?-(?:\(Environment.areas.joined(separator: "|")))-[1-9][0-9]?",
-        hint: { Environment.nearestRegion(to: $0).map { "Did you mean \"\($0)\"?" } }
+        pattern: Environment.regionPattern,
+        hint: { text in
+            let withoutZone = String(text.dropLast())
+            if withoutZone.matches(Environment.regionPattern) { return "That is a zone; write \(withoutZone)." }
+            return Environment.nearestRegion(to: text).map { "Did you mean \"\($0)\"?" }
+        }
     )
 
     static let zoneName = text(
@@ -80,6 +84,8 @@ extension Environment {
     static let areas = [
         "north", "south", "east", "west", "central", "northeast", "northwest", "southeast", "southwest",
     ]
+
+    static let regionPattern = "[a-z]{2}(?:-gov)?-(?:\(areas.joined(separator: "|")))-[1-9][0-9]?"
 
     /// The region that was meant, as far as its area is misspelt; countries and numbers grow with AWS and are not known.
     static func nearestRegion(to text: String) -> String? {

@@ -67,7 +67,9 @@ extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == S
                     return nil
                 }
                 guard let value = Value(rawValue: text) else {
-                    let hint = text.nearest(among: names).map { "Did you mean \"\($0)\"?" }
+                    // Three letters are near to too much: "one" is not "none".
+                    let meant = text.count > 3 ? text.nearest(among: names) : nil
+                    let hint = meant.map { "Did you mean \"\($0)\"?" }
                     decoding.reportValue(path, node, expected: expected, hint: hint)
                     return nil
                 }

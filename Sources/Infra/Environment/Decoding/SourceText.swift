@@ -45,10 +45,11 @@ struct SourceText {
             if isTab(at: mark) {
                 return invalid("A tab stands where YAML wants spaces. Indent with spaces.", at: location(mark))
             }
-            let place = context.map { " \($0.text)" } ?? ""
-            return invalid("The parser\(place.isEmpty ? "" : ",\(place),") \(problem).", at: location(mark))
+            var found = invalid(sentence(problem, context), at: location(mark))
+            if let begin = context?.mark, begin.line != mark.line { found.locations.append(location(begin)) }
+            return found
         case .reader(let problem, let offset, _, _):
-            return invalid("It cannot be read as UTF-8 text: \(problem).", at: location(atOffset: offset ?? 0))
+            return invalid("It cannot be read: \(problem).", at: location(atOffset: offset ?? 0))
         case .duplicatedKeysInMapping(let keys, let context):
             let names = keys.map { "\"\($0)\"" }.listed("and")
             return Diagnostic(
@@ -64,6 +65,15 @@ struct SourceText {
 
     private func invalid(_ detail: String, at location: Diagnostic.Location) -> Diagnostic {
         Diagnostic(.error, "Not valid YAML", detail: detail, locations: [location])
+    }
+
+    /// The parser's own words, with help for its commonest complaint.
+    private func sentence(_ problem: String, _ context: YamlError.Context?) -> String {
+        let words = context.map { "\($0.text): \(problem)" } ?? problem
+        let help =
+            problem.hasPrefix("mapping values are not allowed")
+            ? " A text with \": \" in it needs quotes; a key needs the same indentation as its neighbours." : ""
+        return "\(words.prefix(1).uppercased())\(words.dropFirst()).\(help)"
     }
 
     private func isTab(at mark: Mark) -> Bool {
