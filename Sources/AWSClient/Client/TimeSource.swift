@@ -1,4 +1,4 @@
-package import AWSSigner
+import AWSSigner
 import FoundationEssentials
 
 /// Time as the client sees it. `deployer` passes the real one; a test passes one that it moves itself.

@@ -10,7 +10,7 @@ struct Generate {
             case "resource-types":
                 try ResourceTypesGenerator.run(options)
             case "services":
-                throw UsageError("services has no generator in this build")
+                try services(options)
             case "vectors":
                 throw UsageError("vectors has no generator in this build")
             default:
@@ -20,5 +20,16 @@ struct Generate {
             FileHandle.standardError.write(Data("generate: \(error)\n".utf8))
             exit(error is UsageError ? 64 : 1)
         }
+    }
+
+    private static func services(_ options: Options) throws {
+        let list = options.root.appending(path: "Tools/generate/operations.txt")
+        let generator = ServicesGenerator(
+            source: try BotocoreSource(package: options.botocore()),
+            list: try OperationList(text: String(contentsOf: list, encoding: .utf8))
+        )
+        let folder = options.root.appending(path: "Sources/AWSServices")
+        try GeneratedFolder(folder: folder, banner: ServicesGenerator.banner)
+            .update(try generator.sources(), isCheck: options.isCheck)
     }
 }

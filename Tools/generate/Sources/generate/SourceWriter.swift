@@ -27,6 +27,11 @@ struct SourceWriter {
         indent -= 4
     }
 
+    /// What another writer has, at the present depth.
+    mutating func append(_ other: SourceWriter) {
+        for line in other.lines { self.line(line) }
+    }
+
     /// `head(arguments)tail` on one line where it fits, else one argument a line.
     mutating func call(_ head: String, _ arguments: [String], tail: String = "") {
         let single = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"

@@ -1,0 +1,55 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+public import AWSClient
+
+extension CloudWatchLogs {
+    /// `DeleteRetentionPolicy` of Amazon CloudWatch Logs.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteRetentionPolicy.html
+    public enum DeleteRetentionPolicy: AWSOperation {
+        public typealias Input = DeleteRetentionPolicyRequest
+        public typealias Output = Void
+
+        public static let name = "DeleteRetentionPolicy"
+        public static var service: ServiceDescription { description }
+
+        public static func isIdempotent(_ input: Input) -> Bool { true }
+
+        public static func request(for input: Input) throws -> WireRequest {
+            var request = WireRequest(body: JSONWriter.bytes(input.json))
+            request.headers["Content-Type"] = "application/x-amz-json-1.1"
+            request.headers["X-Amz-Target"] = "Logs_20140328.\(name)"
+            return request
+        }
+
+        public static func output(from response: HTTPResponse) throws -> Output {
+        }
+    }
+
+    /// `DeleteRetentionPolicyRequest` of Amazon CloudWatch Logs.
+    public struct DeleteRetentionPolicyRequest: Sendable, Hashable {
+        /// `logGroupName`.
+        public var logGroupName: String
+
+        /// What is left out is the service's to choose.
+        public init(logGroupName: String) {
+            self.logGroupName = logGroupName
+        }
+    }
+}
+
+extension CloudWatchLogs.DeleteRetentionPolicyRequest {
+    package var json: JSONValue {
+        var object = JSONObject()
+        object.member("logGroupName", logGroupName) { .string($0) }
+        return object.value
+    }
+}
+
+extension CloudWatchLogs {
+    /// Calls `DeleteRetentionPolicy`.
+    public func deleteRetentionPolicy(_ input: DeleteRetentionPolicyRequest) async throws {
+        try await client.execute(DeleteRetentionPolicy.self, input)
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+public import AWSClient
+
+extension EC2 {
+    /// `IpAddressType` of Amazon Elastic Compute Cloud.
+    public struct IpAddressType: StringEnumeration {
+        public var rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// `ipv4`.
+        public static var ipv4: Self { Self(rawValue: "ipv4") }
+        /// `dualstack`.
+        public static var dualstack: Self { Self(rawValue: "dualstack") }
+        /// `ipv6`.
+        public static var ipv6: Self { Self(rawValue: "ipv6") }
+    }
+}

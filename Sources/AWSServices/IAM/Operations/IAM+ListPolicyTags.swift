@@ -1,0 +1,100 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+public import AWSClient
+
+extension IAM {
+    /// `ListPolicyTags` of AWS Identity and Access Management.
+    ///
+    /// Source: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyTags.html
+    public enum ListPolicyTags: AWSOperation {
+        public typealias Input = ListPolicyTagsRequest
+        public typealias Output = ListPolicyTagsResponse
+
+        public static let name = "ListPolicyTags"
+        public static var service: ServiceDescription { description }
+
+        public static func isIdempotent(_ input: Input) -> Bool { true }
+
+        public static func request(for input: Input) throws -> WireRequest {
+            var form = FormWriter(action: name, version: service.apiVersion, writesEmptyLists: true)
+            input.write(to: &form)
+            let request = form.request
+            return request
+        }
+
+        public static func output(from response: HTTPResponse) throws -> Output {
+            try Output(xml: response.xml(wrapper: "ListPolicyTagsResult"))
+        }
+    }
+
+    /// `ListPolicyTagsRequest` of AWS Identity and Access Management.
+    public struct ListPolicyTagsRequest: Sendable, Hashable {
+        /// `PolicyArn`.
+        public var policyArn: String
+        /// `Marker`.
+        public var marker: String?
+        /// `MaxItems`.
+        public var maxItems: Int?
+
+        /// What is left out is the service's to choose.
+        public init(policyArn: String, marker: String? = nil, maxItems: Int? = nil) {
+            self.policyArn = policyArn
+            self.marker = marker
+            self.maxItems = maxItems
+        }
+    }
+
+    /// `ListPolicyTagsResponse` of AWS Identity and Access Management.
+    public struct ListPolicyTagsResponse: Sendable, Hashable {
+        /// `IsTruncated`.
+        public var isTruncated: Bool?
+        /// `Marker`.
+        public var marker: String?
+        /// `Tags`.
+        public var tags: [Tag]?
+
+        /// What is left out is the service's to choose.
+        public init(isTruncated: Bool? = nil, marker: String? = nil, tags: [Tag]? = nil) {
+            self.isTruncated = isTruncated
+            self.marker = marker
+            self.tags = tags
+        }
+    }
+}
+
+extension IAM.ListPolicyTagsRequest {
+    package func write(to form: inout FormWriter) {
+        form.member("PolicyArn", policyArn) { $0.write($1) }
+        form.member("Marker", marker) { $0.write($1) }
+        form.member("MaxItems", maxItems) { $0.write($1) }
+    }
+}
+
+extension IAM.ListPolicyTagsResponse {
+    package init(xml: XMLElement) throws {
+        self.isTruncated = try xml.member("IsTruncated") { try $0.boolean() }
+        self.marker = try xml.member("Marker") { try $0.string() }
+        self.tags = try xml.member("Tags") { try $0.list { try IAM.Tag(xml: $0) } }
+    }
+}
+
+extension IAM {
+    /// Calls `ListPolicyTags`.
+    public func listPolicyTags(_ input: ListPolicyTagsRequest) async throws -> ListPolicyTagsResponse {
+        try await client.execute(ListPolicyTags.self, input)
+    }
+
+    /// Every page of `ListPolicyTags`, each asked for when the loop comes to it.
+    public func listPolicyTagsPages(
+        _ input: ListPolicyTagsRequest
+    ) -> Pages<ListPolicyTagsRequest, ListPolicyTagsResponse> {
+        Pages(input, call: { try await listPolicyTags($0) }) {
+            page, input in
+            guard page.isTruncated == true else { return false }
+            guard page.marker?.isEmpty == false else { return false }
+            input.marker = page.marker
+            return true
+        }
+    }
+}

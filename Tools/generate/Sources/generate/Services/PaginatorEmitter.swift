@@ -1,0 +1,45 @@
+/// Writes the method that gives an operation's pages.
+struct PaginatorEmitter {
+    var shapes: ServiceShapes
+    var operations: OperationEmitter
+
+    func emit(_ paginator: Paginator, of operation: ServiceModel.Operation, to writer: inout SourceWriter) throws {
+        guard let input = operation.input, let output = operation.output else {
+            throw ModelError("\(operation.name) has pages but no input or no output")
+        }
+        let (inputTokens, outputTokens) = (paginator.input_token.strings, paginator.output_token.strings)
+        guard inputTokens.count == outputTokens.count, !inputTokens.isEmpty else {
+            throw ModelError("\(operation.name): tokens \(inputTokens) for \(outputTokens)")
+        }
+        for member in outputTokens + [paginator.more_results].compactMap({ $0 }) {
+            guard try shapes.shape(output.shape).members?[member] != nil else {
+                throw ModelError("\(operation.name): the path '\(member)' of its pages is no member")
+            }
+        }
+        let method = OperationEmitter.methodName(operation.name)
+        let (inputType, outputType) = (try shapes.type(input.shape), try shapes.type(output.shape))
+        writer.line("/// Every page of `\(operation.name)`, each asked for when the loop comes to it.")
+        writer.call(
+            "public func \(method)Pages",
+            [try operations.inputParameter(operation)],
+            tail: " -> Pages<\(inputType), \(outputType)> {"
+        )
+        writer.indented { writer in
+            writer.block("Pages(input, call: { try await \(method)($0) })") { writer in
+                writer.line("page, input in")
+                if let more = paginator.more_results {
+                    writer.line("guard page.\(ServiceShapes.property(more)) == true else { return false }")
+                }
+                let tokens = outputTokens.map(ServiceShapes.property)
+                writer.line(
+                    "guard \(tokens.map { "page.\($0)?.isEmpty == false" }.joined(separator: " || ")) else { return false }"
+                )
+                for (name, token) in zip(inputTokens, tokens) {
+                    writer.line("input.\(ServiceShapes.property(name)) = page.\(token)")
+                }
+                writer.line("return true")
+            }
+        }
+        writer.line("}")
+    }
+}

@@ -1,0 +1,90 @@
+import Foundation
+
+/// `service-2.json` of botocore, as far as the generator reads it. AWS's descriptions are left where they are.
+struct ServiceModel: Decodable {
+    var metadata: Metadata
+    var operations: [String: Operation]
+    var shapes: [String: Shape]
+
+    struct Metadata: Decodable {
+        var apiVersion: String
+        var endpointPrefix: String?
+        var `protocol`: String
+        var serviceId: String?
+        var signingName: String?
+        var jsonVersion: String?
+        var targetPrefix: String?
+        var xmlNamespace: String?
+        var serviceFullName: String?
+        var awsQueryCompatible: JSONNode?
+    }
+
+    struct Operation: Decodable, Hashable {
+        struct HTTP: Decodable, Hashable {
+            var method: String?
+            var requestUri: String?
+        }
+
+        struct Endpoint: Decodable, Hashable {
+            var hostPrefix: String?
+        }
+
+        var name: String
+        var http: HTTP?
+        var input: Reference?
+        var output: Reference?
+        var endpoint: Endpoint?
+        var idempotent: Bool?
+        var httpChecksumRequired: Bool?
+        var httpChecksum: JSONNode?
+        var requestcompression: JSONNode?
+    }
+
+    /// Where a shape is used, with what holds for this use only.
+    struct Reference: Decodable, Hashable {
+        struct Namespace: Decodable, Hashable {
+            var uri: String
+            var prefix: String?
+        }
+
+        var shape: String
+        var location: String?
+        var locationName: String?
+        var queryName: String?
+        var flattened: Bool?
+        var xmlNamespace: Namespace?
+        var xmlAttribute: Bool?
+        var timestampFormat: String?
+        var idempotencyToken: Bool?
+        var hostLabel: Bool?
+        var jsonvalue: Bool?
+        var resultWrapper: String?
+    }
+
+    struct Shape: Decodable {
+        var type: String
+        var members: [String: Reference]?
+        var member: Reference?
+        var key: Reference?
+        var value: Reference?
+        var required: [String]?
+        var `enum`: [String]?
+        var payload: String?
+        var locationName: String?
+        var flattened: Bool?
+        var xmlNamespace: Namespace?
+        var timestampFormat: String?
+        var union: Bool?
+        var document: Bool?
+        var eventstream: Bool?
+
+        typealias Namespace = Reference.Namespace
+    }
+}
+
+/// Something that the models say and the generator does not understand.
+struct ModelError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
