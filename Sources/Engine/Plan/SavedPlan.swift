@@ -65,9 +65,20 @@ package struct SavedPlan: Sendable, Hashable, Codable {
         if fresh.stack != plan.stack {
             moved.append("the stack is \"\(fresh.stack)\", planned was \"\(plan.stack)\"")
         } else if fresh.fingerprint != plan.fingerprint {
-            moved.append("the stack or what exists in the account has changed")
+            let others = differing(from: fresh.sealed())
+            moved.append("the stack or what exists in the account has changed\(others)")
         }
         guard moved.isEmpty else { throw Diagnostics([.planMoved(moved, environment: environment)]) }
+    }
+
+    /// The first addresses whose changes are others now, in parentheses.
+    private func differing(from fresh: Plan) -> String {
+        let before = Dictionary(plan.changes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        let after = Dictionary(fresh.changes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        let addresses = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
+        if addresses.isEmpty { return "" }
+        let shown = addresses.prefix(5).map(\.description).joined(separator: ", ")
+        return addresses.count > 5 ? " (\(shown) and \(addresses.count - 5) more)" : " (\(shown))"
     }
 }
 

@@ -67,7 +67,9 @@ struct SavedPlanTests {
             switch self {
             case .lineage: "the state is another one"
             case .serial: "the state is at serial 2, planned from 1"
-            case .drift, .loss, .stack, .attribute: "the stack or what exists in the account has changed"
+            case .drift, .loss: "what exists in the account has changed (b)."
+            case .stack: "what exists in the account has changed (d)."
+            case .attribute: "what exists in the account has changed."
             }
         }
     }
