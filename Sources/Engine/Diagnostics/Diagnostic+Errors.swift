@@ -109,19 +109,6 @@ extension Diagnostic {
     }
 }
 
-extension Diagnostics {
-    /// Everything that an error of a run says to the user: all diagnostics where it holds several, else one.
-    ///
-    /// `environment` is the environment's name, for commands to copy.
-    package init(explaining error: any Error, environment: String = "<environment>") {
-        if let several = error as? Diagnostics {
-            self = several
-        } else {
-            self.init([Diagnostic(explaining: error, environment: environment)])
-        }
-    }
-}
-
 extension Lock {
     /// The first digits, as users see and type them.
     package var shortID: String { String(id.prefix(4)) }

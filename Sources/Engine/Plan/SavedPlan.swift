@@ -73,8 +73,7 @@ package struct SavedPlan: Sendable, Hashable, Codable {
 
     /// The first addresses whose changes are others now, in parentheses.
     private func differing(from fresh: Plan) -> String {
-        let before = Dictionary(plan.changes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
-        let after = Dictionary(fresh.changes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        let (before, after) = (plan.changesWithoutPlaces, fresh.changesWithoutPlaces)
         let addresses = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
         if addresses.isEmpty { return "" }
         let shown = addresses.prefix(5).map(\.description).joined(separator: ", ")
@@ -83,6 +82,14 @@ package struct SavedPlan: Sendable, Hashable, Codable {
 }
 
 extension Plan {
+    /// By address; where a resource is added in the source says nothing about what happens to it.
+    fileprivate var changesWithoutPlaces: [Address: Change] {
+        changes.reduce(into: [:]) { result, change in
+            result[change.address] = change
+            result[change.address]?.location = nil
+        }
+    }
+
     /// The plan as it may be written down: secrets as digests, and without what was read but is not shown.
     func sealed() -> Plan {
         var plan = self
