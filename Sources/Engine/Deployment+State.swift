@@ -1,4 +1,4 @@
-import Infra
+package import Infra
 
 extension Deployment {
     /// Finds out what became of creates whose answer was never seen.
@@ -20,6 +20,61 @@ extension Deployment {
         }
         for item in settled { events(.settled(item)) }
         return settled
+    }
+
+    /// Runs `body` under a lock, and gives it back whatever happens.
+    ///
+    /// - Parameters:
+    ///   - lock: To take.
+    ///   - body: What needs it.
+    /// - Returns: What `body` returns.
+    /// - Throws: `StateLocked` where another holds the lock; what `body` throws.
+    package func withLock<T>(_ lock: Lock, _ body: () async throws -> T) async throws -> T {
+        try await backend.lock(lock)
+        let result: T
+        do {
+            result = try await body()
+        } catch {
+            // What went wrong in the body is what the user needs to know, not that its lock could not be given back.
+            do { try await backend.unlock(lock) } catch let second {
+                throw Diagnostics([Diagnostic(explaining: error), Diagnostic(explaining: second)])
+            }
+            throw error
+        }
+        try await backend.unlock(lock)
+        return result
+    }
+
+    /// What is known now: the saved state and what happened since. Before the first apply there is no state.
+    ///
+    /// - Returns: The state, and creates whose answer was never seen.
+    /// - Throws: What the backend throws.
+    package func currentState() async throws -> (state: State?, intents: [JournalEntry.Intent]) {
+        try await backend.load().recovered()
+    }
+
+    /// Takes resources out of the state and leaves them in AWS.
+    ///
+    /// - Parameters:
+    ///   - addresses: All in the state.
+    ///   - lock: Held by the caller.
+    /// - Returns: Their records, in the order given.
+    /// - Throws: `Diagnostics` with one for each that the state does not know; then nothing was changed. What the backend
+    ///   throws.
+    @discardableResult
+    package func forget(_ addresses: [Address], under lock: Lock) async throws -> [ResourceRecord] {
+        guard var state = try await currentState().state else {
+            throw Diagnostics(addresses.map { .notInState($0, near: []) })
+        }
+        let unknown = addresses.filter { state.resources[$0] == nil }
+        guard unknown.isEmpty else {
+            throw Diagnostics(unknown.map { .notInState($0, near: state.resources.keys.sorted()) })
+        }
+        let records = addresses.compactMap { state.resources[$0] }
+        for address in addresses { state.apply(.forgotten(address)) }
+        state.serial += 1
+        try await backend.save(state, under: lock)
+        return records
     }
 
     /// The resource that a create of this intent has made, looked for until the patience for it ends.
@@ -44,5 +99,18 @@ extension Deployment {
             try await clock.sleep(for: pause)
             waited += pause
         }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notInState(_ address: Address, near others: [Address]) -> Diagnostic {
+        let alike = others.filter { $0.name == address.name || $0.description.hasPrefix("\(address).") }
+        let hint = alike.isEmpty ? "" : " There are \(alike.prefix(5).map(\.description).joined(separator: ", "))."
+        return Diagnostic(
+            .error,
+            "Resource is not in the state",
+            detail: "The state knows no \(address).\(hint)",
+            address: address
+        )
     }
 }

@@ -2,6 +2,8 @@
 package struct Patience: Sendable, Hashable {
     /// How long a create whose answer was never seen is looked for before it counts as not made; listings lag.
     package var settling: Duration = .seconds(15)
+    /// How often a create is made, each with the same token, while nobody knows what became of the last.
+    package var createAttempts = 3
     /// The shortest time that something may take before it counts as failed, however fast its type usually is.
     package var minimumDeadline: Duration = .seconds(300)
     /// How many times its typical duration something may take.

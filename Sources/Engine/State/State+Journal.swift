@@ -57,12 +57,14 @@ extension State {
         )
     }
 
+    /// A record that still has predecessors to delete stays until they are gone too; its own id leads nowhere then.
     private mutating func remove(_ id: PhysicalID, at address: Address) {
         guard let record = resources[address] else { return }
         if record.deposed.contains(where: { $0.id == id }) {
             resources[address]?.deposed.removeAll { $0.id == id }
         } else if record.id == id {
-            resources[address] = nil
+            resources[address]?.isComplete = false
+            if record.deposed.isEmpty { resources[address] = nil }
         }
     }
 

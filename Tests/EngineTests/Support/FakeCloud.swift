@@ -206,7 +206,7 @@ extension FakeCloud.Contents {
 
     /// Refuses references to what does not exist.
     func checkReferences(_ properties: [String: Document]) throws {
-        for text in properties.values.flatMap(\.texts) where text.hasPrefix("fake-") && things[.init(text)] == nil {
+        for text in properties.values.flatMap(\.texts) where text.isFakeID && things[.init(text)] == nil {
             throw FakeError(.refused, "\(text) does not exist.")
         }
     }
@@ -228,5 +228,13 @@ extension Document {
         case .object(let members): members.values.flatMap(\.texts)
         default: []
         }
+    }
+}
+
+extension String {
+    /// Whether the account gives out such ids, as in `fake-node-7`.
+    fileprivate var isFakeID: Bool {
+        let parts = split(separator: "-")
+        return parts.count == 3 && parts[0] == "fake" && parts[2].allSatisfy(\.isNumber)
     }
 }

@@ -1,0 +1,81 @@
+import Infra
+
+extension Worker {
+    /// Makes the resource: intent durable, call, answer durable, the rest by `update`, ready, done durable.
+    func create(_ desired: Document) async throws -> Made {
+        let watch = Stopwatch(deployment.clock)
+        let goneID = try await awaitPredecessor()
+        let state = await ledger.state
+        let open = state.intents[address].flatMap { $0.type == work.type ? $0 : nil }
+        let intent = intent(for: desired, salt: state.salt, earlier: open?.token)
+        try await ledger.record(.createBegan(intent))
+        let id = try await callCreate(desired, intent, mayExist: open != nil)
+        var answered: [JournalEntry] = [.createSucceeded(address, id)]
+        if let goneID, goneID != id { answered.append(.deleted(address, goneID)) }
+        try await ledger.record(answered)
+        let made = try await finish(id, desired, token: intent.token, last: nil)
+        try await ledger.record(.measured(work.type, watch.elapsed / .seconds(1)))
+        return made
+    }
+
+    /// Waits until what the record still knows of is gone: its name may be needed again.
+    private func awaitPredecessor() async throws -> PhysicalID? {
+        let replacesFirst = change.action == .replace && change.createsBeforeDelete
+        guard !replacesFirst, let record = await ledger.state.resources[address] else { return nil }
+        try await awaitAbsence(of: record.id, record.type)
+        return record.id
+    }
+
+    private func intent(for desired: Document, salt: String, earlier: OwnershipToken?) -> JournalEntry.Intent {
+        let options = deployment.stack.nodes[address]?.options
+        return JournalEntry.Intent(
+            address: address,
+            type: work.type,
+            token: earlier
+                ?? OwnershipToken(stack: deployment.stack.name, address: address, value: deployment.newToken()),
+            properties: desired.sealed(salt: salt),
+            dependencies: change.dependencies,
+            protect: options?.protect ?? false,
+            retain: options?.retain ?? false
+        )
+    }
+
+    /// Calls `create` until it is certain what became of it. An answer that got lost is settled by `find`; where nothing
+    /// came of the call it is made again, with the same token.
+    ///
+    /// `mayExist`: Whether an earlier call with this token may have made it.
+    private func callCreate(_ desired: Document, _ intent: JournalEntry.Intent, mayExist: Bool) async throws
+        -> PhysicalID
+    {
+        var mayExist = mayExist
+        for attempt in 1... {
+            do {
+                return try await patiently(isIdempotent: false) {
+                    try await handler.create(document: desired, token: intent.token)
+                }
+            } catch {
+                let isUnknown = error.isOutcomeUnknown
+                if isUnknown { deployment.events(.waiting(address, reason: Diagnostic(explaining: error).detail)) }
+                if isUnknown || mayExist, let found = try await deployment.find(intent) { return found }
+                if !isUnknown {
+                    try await ledger.record(.createFailed(address))
+                    throw error
+                }
+                guard attempt < patience.createAttempts else { throw error }
+                mayExist = true
+            }
+        }
+        throw CancellationError()
+    }
+}
+
+extension Error {
+    /// Whether a call may have had its effect all the same. What the engine does not know may have.
+    var isOutcomeUnknown: Bool {
+        switch self {
+        case let error as any ProviderError: error.disposition == .unknownOutcome
+        case is DocumentError, is Diagnostic: false
+        default: true
+        }
+    }
+}

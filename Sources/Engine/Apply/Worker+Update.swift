@@ -1,0 +1,76 @@
+import Infra
+
+extension Worker {
+    /// Changes the resource: beginning durable, the differences by `update`, ready, done durable.
+    func update(_ desired: Document) async throws -> Made {
+        guard let record = await ledger.state.resources[address] else {
+            throw Diagnostic.noRecord(address)
+        }
+        try await ledger.record(.updateBegan(address))
+        return try await finish(record.id, desired, token: record.token, last: record)
+    }
+
+    /// Makes an existing resource as desired, waits until it is ready, and writes that down.
+    ///
+    /// `last`: The record of a resource that is not new.
+    func finish(_ id: PhysicalID, _ desired: Document, token: OwnershipToken?, last: ResourceRecord?) async throws
+        -> Made
+    {
+        var seen = last == nil ? nil : change.observed
+        if seen == nil { seen = try await look(at: id, work.type, until: "appear") { $0 != nil } }
+        guard var observed = seen else { throw Diagnostic.vanished(id) }
+        let rules = Comparison.Rules(handler.schema)
+        if let removed = difference(rules, desired, observed, last) {
+            try await patiently(isIdempotent: true) {
+                try await handler.update(id, toDocument: desired, from: observed, removed: removed)
+            }
+            seen = nil
+        }
+        seen = try await look(at: id, work.type, first: seen, until: "become ready") { observed in
+            if case .failed(let reason) = observed?.status { throw Diagnostic.failed(id, reason) }
+            return observed?.status == .ready
+        }
+        guard let ready = seen else { throw Diagnostic.vanished(id) }
+        observed = ready
+        try await complete(id, desired, token, observed)
+        return Made(id: id, desired: desired, observed: observed)
+    }
+
+    /// Whether `update` has something to do, and which properties go back to the service's default; `nil` where it has not.
+    ///
+    /// What the service never reports counts as not set while the record is incomplete.
+    private func difference(
+        _ rules: Comparison.Rules,
+        _ desired: Document,
+        _ observed: Observed,
+        _ last: ResourceRecord?
+    ) -> Set<String>? {
+        let known = Comparison(rules, desired: desired, last: last?.properties, observed: observed.properties).changes
+        let isComplete = last?.isComplete ?? false
+        let unknown =
+            isComplete
+            ? [] : Comparison(rules, desired: desired, last: nil, observed: observed.properties).changes
+        if known.isEmpty && unknown.isEmpty { return nil }
+        return Set(known.lazy.filter { $0.after == nil }.map { $0.path.joined(separator: "/") })
+    }
+
+    private func complete(_ id: PhysicalID, _ desired: Document, _ token: OwnershipToken?, _ observed: Observed)
+        async throws
+    {
+        let state = await ledger.state
+        let options = deployment.stack.nodes[address]?.options
+        let record = ResourceRecord(
+            address: address,
+            type: work.type,
+            id: id,
+            properties: desired.sealed(salt: state.salt),
+            attributes: observed.attributes.mapValues { $0.sealed(salt: state.salt) },
+            dependencies: change.dependencies,
+            token: token,
+            protect: options?.protect ?? false,
+            retain: options?.retain ?? false,
+            deposed: state.resources[address]?.deposed ?? []
+        )
+        try await ledger.record(.completed(record))
+    }
+}

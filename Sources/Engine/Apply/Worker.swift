@@ -1,0 +1,99 @@
+import Infra
+
+/// Does one piece of work on one resource: calls the handler, writes down before and after, waits.
+struct Worker: Sendable {
+    let work: Event.Work
+    let change: Change
+    let deployment: Deployment
+    let handler: any ResourceHandler
+    let ledger: Ledger
+    let batcher: ReadBatcher
+
+    var address: Address { work.address }
+    var patience: Patience { deployment.patience }
+
+    /// What there is once the work is done.
+    struct Made: Sendable {
+        let id: PhysicalID
+        let desired: Document
+        let observed: Observed
+    }
+
+    /// `desired`: Resolved; not needed for a delete.
+    /// Returns what was made; `nil` where something was ended.
+    func run(_ desired: Document) async throws -> Made? {
+        switch work.kind {
+        case .create: return try await create(desired)
+        case .update: return try await update(desired)
+        case .delete: try await delete()
+        case .deleteDeposed: try await deleteDeposed()
+        case .forget: try await ledger.record(.forgotten(address))
+        }
+        return nil
+    }
+
+    /// Calls until the service no longer refuses for now, with growing pauses and a deadline.
+    ///
+    /// `isIdempotent`: Whether the call is also made again where nobody knows what became of it.
+    func patiently<T: Sendable>(isIdempotent: Bool, _ call: () async throws -> T) async throws -> T {
+        let watch = Stopwatch(deployment.clock)
+        let typical = handler.typicalDuration
+        var pauses = patience.pauses(typical: typical)
+        while true {
+            do {
+                return try await call()
+            } catch let error as any ProviderError {
+                let mayRepeat = error.disposition == .settling || isIdempotent && error.disposition == .unknownOutcome
+                guard mayRepeat, watch.elapsed < patience.deadline(typical: typical) else { throw error }
+                deployment.events(.waiting(address, reason: error.explanation))
+            }
+            try await deployment.clock.sleep(for: pauses.take())
+        }
+    }
+
+    /// Looks at a resource until `isOver` says that there is no more to wait for.
+    ///
+    /// `first`: What was seen already, to save the first look.
+    /// `goal`: What is waited for, for the error: "become ready".
+    /// `isOver`: Given what exists, or `nil`; throws where waiting is of no use.
+    /// Returns what was seen last.
+    func look(
+        at id: PhysicalID,
+        _ type: ResourceType,
+        first: Observed? = nil,
+        until goal: String,
+        _ isOver: (Observed?) throws -> Bool
+    ) async throws -> Observed? {
+        let watch = Stopwatch(deployment.clock)
+        let typical = deployment.handlers[type]?.typicalDuration ?? handler.typicalDuration
+        var pauses = patience.pauses(typical: typical)
+        var seen = first
+        var word: String?
+        while true {
+            if seen == nil {
+                seen = try await patiently(isIdempotent: true) { try await batcher.read(type, id) }
+            }
+            if try isOver(seen) { return seen }
+            if let status = seen?.status.word, status != word {
+                word = status
+                deployment.events(.progressed(address, status))
+            }
+            guard watch.elapsed < patience.deadline(typical: typical) else {
+                throw Diagnostic.waitedTooLong(for: id, to: goal, watch.elapsed, last: seen)
+            }
+            try await deployment.clock.sleep(for: pauses.take())
+            seen = nil
+        }
+    }
+}
+
+extension ResourceStatus {
+    /// The service's own word for something unfinished.
+    fileprivate var word: String? {
+        switch self {
+        case .pending(let word): word
+        case .deleting: "deleting"
+        case .ready, .failed: nil
+        }
+    }
+}
