@@ -12,15 +12,15 @@ import Testing
     }
 
     @Test func `what is needed is ready before what needs it is created`() async throws {
-        let world = World()
-        let result = try await world.apply(stack)
+        let account = Account()
+        let result = try await account.apply(stack)
         #expect(result.succeeded)
         #expect(Set(result.story) == ["create network", "create database", "create app", "create bucket"])
-        #expect(world.cloud.calls.has("create network", before: "create database"))
-        #expect(world.cloud.calls.has("create database", before: "create app"))
+        #expect(account.cloud.calls.has("create network", before: "create database"))
+        #expect(account.cloud.calls.has("create database", before: "create app"))
 
-        let database = try #require(world.cloud.thing("database"))
-        let app = try #require(world.cloud.thing("app"))
+        let database = try #require(account.cloud.thing("database"))
+        let app = try #require(account.cloud.thing("app"))
         #expect(app.properties["Value"] == .string("\(database.id).fake.local/app"))
         #expect(database.looks == 0, "the database was ready before the app was made")
         #expect(database.properties["Password"] == "pw")
@@ -28,52 +28,52 @@ import Testing
     }
 
     @Test func `an apply leaves nothing to plan`() async throws {
-        let world = World()
-        try await world.apply(stack)
-        world.cloud.forgetCalls()
-        let again = try await world.plan(stack)
+        let account = Account()
+        try await account.apply(stack)
+        account.cloud.forgetCalls()
+        let again = try await account.plan(stack)
         #expect(again.story == [])
-        #expect(world.cloud.calls.allSatisfy { $0.verb == .read })
-        #expect(world.cloud.calls.count == 4, "one read a type")
-        let result = try await world.apply(stack)
+        #expect(account.cloud.calls.allSatisfy { $0.verb == .read })
+        #expect(account.cloud.calls.count == 4, "one read a type")
+        let result = try await account.apply(stack)
         #expect(result.done.isEmpty)
-        #expect(world.cloud.changingCalls.isEmpty)
+        #expect(account.cloud.changingCalls.isEmpty)
     }
 
     @Test func `what create leaves out is set by update`() async throws {
-        let world = World()
-        try await world.apply(stack)
-        #expect(world.cloud.thing("network")?.properties["Label"] == "main")
-        #expect(world.cloud.calls(.update, "network") == 1)
-        #expect(world.cloud.calls(.update, "bucket") == 0, "nothing is left to do after its create")
+        let account = Account()
+        try await account.apply(stack)
+        #expect(account.cloud.thing("network")?.properties["Label"] == "main")
+        #expect(account.cloud.calls(.update, "network") == 1)
+        #expect(account.cloud.calls(.update, "bucket") == 0, "nothing is left to do after its create")
     }
 
     @Test func `the state holds what was made`() async throws {
-        let world = World()
-        try await world.apply(stack)
-        let state = try world.state
+        let account = Account()
+        try await account.apply(stack)
+        let state = try account.state
         let record = try #require(state.resources["database"])
         #expect(record.isComplete)
-        #expect(record.id == world.cloud.thing("database")?.id)
+        #expect(record.id == account.cloud.thing("database")?.id)
         #expect(record.dependencies == ["network"])
-        #expect(record.token?.value == world.cloud.thing("database")?.token)
+        #expect(record.token?.value == account.cloud.thing("database")?.token)
         #expect(record.attributes["Endpoint"] == .string("\(record.id).fake.local"))
         #expect(state.intents.isEmpty)
-        #expect(world.backend.stored.journal.isEmpty)
+        #expect(account.backend.stored.journal.isEmpty)
         #expect(state.serial == 2, "one to begin with, one for the apply")
     }
 
     @Test func `an attribute that nobody gives is an error that names both`() async throws {
-        let world = World()
+        let account = Account()
         let stack = Stack.build { stack in
             let network = stack.add("network", FakeNetwork(range: "10.0.0.0/16"))
             let missing: Input<String> = network.attribute("Nonsense")
             stack.add("node", FakeNode(value: missing))
         }
-        let result = try await world.apply(stack)
+        let result = try await account.apply(stack)
         let diagnostic = try #require(result.failures["node"])
         #expect(diagnostic.detail.contains("network.Nonsense"))
         #expect(diagnostic.address == "node")
-        #expect(world.cloud.calls(.create, "node") == 0)
+        #expect(account.cloud.calls(.create, "node") == 0)
     }
 }

@@ -4,7 +4,7 @@ import Synchronization
 import TestSupport
 
 /// A cloud and a store, and runs of the engine on them, each like a process of its own.
-final class World: Sendable {
+final class Account: Sendable {
     let cloud = FakeCloud()
     let backend = MemoryBackend()
     let clock = TestClock(skips: true)
