@@ -1,7 +1,7 @@
 extension Stack {
-    /// The mistakes in the stack: duplicate addresses, references to nothing, cycles.
+    /// The mistakes in the stack: duplicate addresses, references to nothing, cycles, properties that AWS would refuse.
     public var diagnostics: [Diagnostic] {
-        recordedMistakes + danglingReferences + cycles
+        recordedMistakes + danglingReferences + cycles + propertyMistakes
     }
 
     /// The stack itself where it has no mistake.
@@ -11,6 +11,20 @@ extension Stack {
         let found = diagnostics
         if found.contains(where: { $0.severity == .error }) { throw Diagnostics(found) }
         return self
+    }
+
+    private var propertyMistakes: [Diagnostic] {
+        order.compactMap { nodes[$0] }.filter { $0.options.existing == nil }.flatMap { node in
+            node.schema.mistakes(in: node.properties).map { mistake in
+                Diagnostic(
+                    .error,
+                    "Invalid properties",
+                    detail: "\(node.address) (\(node.type)): \(mistake).",
+                    address: node.address,
+                    locations: [node.location]
+                )
+            }
+        }
     }
 
     private var danglingReferences: [Diagnostic] {

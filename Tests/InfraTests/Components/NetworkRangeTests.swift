@@ -1,5 +1,6 @@
-import Infra
 import Testing
+
+@testable import Infra
 
 struct NetworkRangeTests {
     private func mistakes(_ change: (inout Environment.Network) -> Void) -> [Diagnostic] {
@@ -17,6 +18,20 @@ struct NetworkRangeTests {
                 == "The application range of eu-central-1a, 10.0.16.0/20, and the database range of eu-central-1c,"
                 + " 10.0.16.0/24, share addresses. Choose a range that no other subnet has."
         )
+    }
+
+    @Test func mistakesNameThePlacesInTheFile() {
+        func place(_ line: Int) -> Diagnostic.Location { Diagnostic.Location(file: "prod.yaml", line: line) }
+        let found = mistakes { settings in
+            settings.zones[2].databaseCidr = "10.0.16.0/24"
+            settings.zones[1].publicCidr = "10.9.0.0/24"
+            settings.locations = SourceLocations(byPath: [
+                "cidrBlock": place(2), "zones[0].applicationCidr": place(5), "zones[1].publicCidr": place(8),
+                "zones[2].databaseCidr": place(14),
+            ])
+        }
+        #expect(found.map(\.summary) == ["Range outside of the VPC", "Ranges overlap"])
+        #expect(found.map { $0.locations.map(\.line) } == [[8, 2], [5, 14]])
     }
 
     @Test func rangeOutsideNamesBothRanges() {

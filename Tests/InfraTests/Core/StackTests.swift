@@ -39,7 +39,7 @@ struct StackTests {
         var elsewhere = Stack("elsewhere")
         let foreign = elsewhere.add("foreign", VPC(cidrBlock: "10.0.0.0/16"))
         var stack = Stack("test")
-        stack.add("subnet", Subnet(vpcId: foreign.vpcId), fileID: "App/Main.swift", line: 5)
+        stack.add("table", RouteTable(vpcId: foreign.vpcId), fileID: "App/Main.swift", line: 5)
         stack.output("id", foreign.vpcId, fileID: "App/Main.swift", line: 6)
 
         let found = stack.diagnostics
@@ -47,16 +47,16 @@ struct StackTests {
         #expect(found.allSatisfy { $0.summary == "Reference to a resource that is not in the stack" })
         #expect(found.map { $0.locations.map(\.line) } == [[5], [6]])
         let detail = try #require(found.first?.detail)
-        #expect(detail.contains("subnet refers to foreign"))
+        #expect(detail.contains("table refers to foreign"))
     }
 
     @Test func existingResourceCanBeReferredTo() throws {
         var stack = Stack("test")
         let vpc = stack.existing("shared", VPC.self, id: "vpc-0ab1")
-        stack.add("subnet", Subnet(vpcId: vpc.vpcId))
+        stack.add("table", RouteTable(vpcId: vpc.vpcId))
         #expect(stack.diagnostics.isEmpty)
         #expect(stack.nodes["shared"]?.options.existing == "vpc-0ab1")
-        #expect(stack.nodes["subnet"]?.dependencies == ["shared"])
+        #expect(stack.nodes["table"]?.dependencies == ["shared"])
     }
 
     @Test func cycleNamesEveryPlace() throws {

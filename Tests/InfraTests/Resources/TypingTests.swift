@@ -107,7 +107,8 @@ struct TypingTests {
     /// Where SwiftPM has put the modules of this build: beside the test program.
     private func modules() throws -> String {
         let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(filePath: $0) }
+        let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
+            .map { URL(filePath: $0).resolvingSymlinksInPath() }
         for start in [bundle, program].compactMap({ $0 }) {
             let folder = start.deletingLastPathComponent().appending(path: "Modules")
             if FileManager.default.fileExists(atPath: folder.appending(path: "Infra.swiftmodule").path) {

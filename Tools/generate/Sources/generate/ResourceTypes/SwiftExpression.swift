@@ -2,6 +2,8 @@
 /// `.swift-format` has it.
 enum SwiftExpression {
     case text(String)
+    /// A string literal; `quote` is what stands on each side of the text.
+    case string(String, quote: String)
     case invocation(String, [Part])
     case array([SwiftExpression])
     case dictionary([Part])
@@ -21,6 +23,7 @@ enum SwiftExpression {
     var flat: String {
         switch self {
         case .text(let text): text
+        case .string(let text, let quote): quote + text + String(quote.reversed())
         case .invocation(let name, let arguments):
             name + "(" + arguments.map { Self.labelled($0.label) + $0.value.flat }.joined(separator: ", ") + ")"
         case .array(let elements): "[" + elements.map(\.flat).joined(separator: ", ") + "]"
@@ -50,6 +53,7 @@ enum SwiftExpression {
         }
         switch self {
         case .text: return [single]
+        case .string(let text, let quote): return Self.sum(of: text, quote, prefix: prefix, suffix: suffix)
         case .invocation(let name, let arguments):
             return broken("\(name)(", arguments.map { (Self.labelled($0.label), $0.value) }, ")", trailing: false)
         case .array(let elements):
@@ -61,12 +65,26 @@ enum SwiftExpression {
 
     private static func labelled(_ label: String?) -> String { label.map { "\($0): " } ?? "" }
 
+    /// A text too long for a line, as a sum of shorter ones.
+    private static func sum(of text: String, _ quote: String, prefix: String, suffix: String) -> [String] {
+        var pieces: [String] = []
+        var rest = text[...]
+        while !rest.isEmpty {
+            pieces.append(quote + rest.prefix(60) + String(quote.reversed()))
+            rest = rest.dropFirst(60)
+        }
+        let last = pieces.count - 1
+        return pieces.enumerated().map { index, piece in
+            (index == 0 ? prefix : "    + ") + piece + (index == last ? suffix : "")
+        }
+    }
+
     /// A string literal; raw where the text holds a backslash or a quote.
     static func string(_ text: String) -> SwiftExpression {
-        guard text.contains(where: { $0 == "\\" || $0 == "\"" }) else { return .text("\"\(text)\"") }
+        guard text.contains(where: { $0 == "\\" || $0 == "\"" }) else { return .string(text, quote: "\"") }
         var pounds = "#"
         while text.contains("\"\(pounds)") || text.contains("\\\(pounds)") { pounds += "#" }
-        return .text("\(pounds)\"\(text)\"\(pounds)")
+        return .string(text, quote: "\(pounds)\"")
     }
 
     static func strings(_ texts: [String]) -> SwiftExpression { .array(texts.map(SwiftExpression.string)) }
