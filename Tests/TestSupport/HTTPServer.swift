@@ -7,7 +7,8 @@ import Synchronization
 
 /// An HTTP/1.1 server on a free port of 127.0.0.1 that answers as a test says, and that remembers what it was asked.
 ///
-/// One thread per connection. It ends with `stop` or when the test lets go of it.
+/// One thread per connection. It ends with `stop`, or with the value: `defer { server.stop() }` right after making it
+/// keeps it until the test's end, where otherwise it may go after its last use.
 package final class HTTPServer: Sendable {
     package struct Request: Sendable {
         package let method: String

@@ -32,27 +32,38 @@ package struct EndpointResolver: Sendable, Hashable {
 
     private func regionalHost(_ service: ServiceDescription, _ partition: Partition) -> String {
         let prefix = service.endpointPrefix
+        if prefix == "s3" {
+            let labels = (settings.usesFIPS ? "s3-fips" : "s3") + (settings.usesDualStack ? ".dualstack" : "")
+            return "\(labels).\(region).\(partition.dnsSuffix)"
+        }
         // ECR's hosts with IPv6 drop the `api.` that its model's prefix has.
         let dualStackPrefix = prefix == "api.ecr" ? "ecr" : prefix
         let hasDualStack = settings.usesDualStack && !Self.withoutDualStack.contains(service.serviceID)
-        switch (settings.usesFIPS, hasDualStack) {
-        case (false, false): return "\(prefix).\(region).\(partition.dnsSuffix)"
-        case (false, true): return "\(dualStackPrefix).\(region).\(partition.dualStackSuffix)"
-        case (true, true): return "\(dualStackPrefix)-fips.\(region).\(partition.dualStackSuffix)"
-        case (true, false):
-            if partition.id == "aws-us-gov", Self.fipsAnywayInGovCloud.contains(service.serviceID) {
-                return "\(prefix).\(region).\(partition.dnsSuffix)"
-            }
-            let label = prefix == "eks" && partition.id == "aws" ? "fips.eks" : "\(prefix)-fips"
-            return "\(label).\(region).\(partition.dnsSuffix)"
+        let suffix = hasDualStack ? partition.dualStackSuffix : partition.dnsSuffix
+        let labels: String
+        if !settings.usesFIPS || usesFIPSAnyway(service, partition) {
+            labels = hasDualStack ? dualStackPrefix : prefix
+        } else if hasDualStack {
+            labels = "\(dualStackPrefix)-fips"
+        } else {
+            labels = prefix == "eks" && partition.id == "aws" ? "fips.eks" : "\(prefix)-fips"
         }
+        return "\(labels).\(region).\(suffix)"
     }
 
-    /// In GovCloud their usual hosts are the FIPS ones, and no host has `-fips` in its name.
+    /// Whether a service's usual host is the FIPS one, and no host has `-fips` in its name.
+    private func usesFIPSAnyway(_ service: ServiceDescription, _ partition: Partition) -> Bool {
+        guard partition.id == "aws-us-gov" else { return false }
+        let set = settings.usesDualStack ? Self.dualStackFIPSAnywayInGovCloud : Self.fipsAnywayInGovCloud
+        return set.contains(service.serviceID)
+    }
+
     private static let fipsAnywayInGovCloud: Set<String> = [
         "ACM", "CloudFormation", "CloudTrail", "CloudWatch", "CloudWatch Logs", "EC2", "EKS",
         "Elastic Load Balancing v2", "EventBridge", "RDS", "SNS", "SSO", "SSO OIDC", "STS",
     ]
+
+    private static let dualStackFIPSAnywayInGovCloud: Set<String> = ["CloudWatch", "EventBridge"]
 
     private static let withoutDualStack: Set<String> = ["Secrets Manager"]
 
@@ -77,6 +88,7 @@ package struct EndpointResolver: Sendable, Hashable {
         let signingRegion = !settings.usesFIPS && partition.id == "aws-cn" ? region : nil
         let labels =
             switch (settings.usesFIPS, settings.usesDualStack) {
+            case (false, false) where partition.id == "aws-eusc" && prefix == "iam": "iam.\(partition.globalRegion)"
             case (_, _) where isGov: "\(prefix).us-gov"
             case (true, true) where partition.id == "aws": "\(prefix)-fips.global"
             case (true, _): "\(prefix)-fips"
