@@ -29,7 +29,7 @@ extension Worker {
         } catch let error as any ProviderError where error.disposition == .notFound {
             // Gone is what was wanted.
         }
-        try await awaitAbsence(of: id, type, before: before)
+        if handler.isGoneAfterDelete { try await awaitAbsence(of: id, type, before: before) }
         try await ledger.record(.deleted(address, id))
     }
 

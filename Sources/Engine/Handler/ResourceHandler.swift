@@ -26,6 +26,7 @@ package protocol ResourceHandler<Model>: Sendable {
     /// Must be idempotent, and must finish what `create` began. Properties that are `nil` in `desired` are managed by
     /// nobody and stay as they are, unless `removed` names them: those go back to the service's default. Inner ones are
     /// named from the outside in, joined by `/`: a tag as `Tags/Name`, a member as `Configuration/Size`.
+    /// Tags that are neither in `desired` nor in `removed` belong to somebody else and stay.
     func update(
         _ id: PhysicalID,
         to desired: Model,
@@ -52,6 +53,10 @@ package protocol ResourceHandler<Model>: Sendable {
     /// Default: never.
     func replaces(_ change: PropertyChange) -> Bool
 
+    /// Whether the resource is gone after a delete; false for what exists as long as something else does and is only
+    /// managed no longer. Default: true.
+    var isGoneAfterDelete: Bool { get }
+
     /// How long a create usually takes in AWS itself; a plan's estimate and the order of work use it.
     var typicalDuration: Duration { get }
 }
@@ -60,6 +65,7 @@ extension ResourceHandler {
     package func attributesBeforeCreate(_ desired: Model) -> [String: Document] { [:] }
     package func attributesChanging(with changes: [PropertyChange]) -> Set<String> { [] }
     package func replaces(_ change: PropertyChange) -> Bool { false }
+    package var isGoneAfterDelete: Bool { true }
     package var typicalDuration: Duration { .seconds(2) }
 }
 
