@@ -8,7 +8,7 @@ public struct NatGateway: Resource {
     public var allocationId: Input<EIP.ID>?
     /// `AvailabilityMode`. A change replaces the resource.
     public var availabilityMode: AvailabilityMode?
-    /// `AvailabilityZoneAddresses`.
+    /// `AvailabilityZoneAddresses`. A change replaces the resource.
     public var availabilityZoneAddresses: [AvailabilityZoneAddress]?
     /// `ConnectivityType`. A change replaces the resource.
     public var connectivityType: ConnectivityType?
@@ -18,7 +18,7 @@ public struct NatGateway: Resource {
     public var privateIpAddress: Input<String>?
     /// `SecondaryAllocationIds`.
     public var secondaryAllocationIds: [Input<EIP.ID>]?
-    /// `SecondaryPrivateIpAddressCount`.
+    /// `SecondaryPrivateIpAddressCount`. A change replaces the resource.
     public var secondaryPrivateIpAddressCount: Input<Int>?
     /// `SecondaryPrivateIpAddresses`.
     public var secondaryPrivateIpAddresses: [Input<String>]?
@@ -201,7 +201,16 @@ extension NatGateway {
         type: "AWS::EC2::NatGateway",
         properties: properties,
         primaryIdentifier: ["NatGatewayId"],
-        createOnly: ["AllocationId", "AvailabilityMode", "ConnectivityType", "PrivateIpAddress", "SubnetId", "VpcId"],
+        createOnly: [
+            "AllocationId",
+            "AvailabilityMode",
+            "AvailabilityZoneAddresses",
+            "ConnectivityType",
+            "PrivateIpAddress",
+            "SecondaryPrivateIpAddressCount",
+            "SubnetId",
+            "VpcId",
+        ],
         readOnly: ["AutoProvisionZones", "AutoScalingIps", "EniId", "NatGatewayId", "RouteTableId"],
         writeOnly: ["MaxDrainDurationSeconds"],
         tagProperty: "Tags",
