@@ -1,0 +1,38 @@
+import AWSClient
+package import Engine
+
+extension AWSError: ProviderError {
+    package var disposition: ErrorDisposition {
+        if isAccessDenied || isExpired { return .denied }
+        if Self.settlingCodes.contains(code) || isPropagationDelay { return .settling }
+        if isNotFound { return .notFound }
+        // The client has made the call again as often as it may; throttling is a refusal that will pass.
+        if isThrottled { return .settling }
+        return isAmbiguous ? .unknownOutcome : .refused
+    }
+
+    package var explanation: String {
+        let sentence = "\(service) refused \(operation) with \(code): \(message)"
+        return sentence.hasSuffix(".") ? sentence : sentence + "."
+    }
+
+    /// Something else still uses what is to go, or something is being changed already.
+    private static let settlingCodes: Set<String> = [
+        "ConflictException", "ConcurrentModification", "ConcurrentModificationException", "DeleteConflict",
+        "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "OperationAbortedException",
+        "Resource.AlreadyAssociated", "ResourceInUse", "ResourceInUseException",
+        "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",
+    ]
+
+    /// A role that was just created is not known everywhere in AWS for some seconds.
+    /// Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
+    private var isPropagationDelay: Bool {
+        switch (service, code) {
+        case ("EC2", "InvalidParameter"), ("EC2", "InvalidParameterValue"):
+            message.contains("assume") || message.contains("role")
+        case ("IAM", "MalformedPolicyDocument"):
+            message.contains("Invalid principal")
+        default: false
+        }
+    }
+}
