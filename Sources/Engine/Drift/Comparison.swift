@@ -77,7 +77,7 @@ struct Comparison {
 
     private static let unknownShape = PropertySchema(.json)
 
-    private mutating func compare(
+    mutating func compare(
         _ path: [String],
         _ schema: PropertySchema,
         _ traits: PropertyTraits,
@@ -119,7 +119,7 @@ struct Comparison {
         return Canonical.value(left, schema).means(Canonical.value(right, schema)) && left.isResolved
     }
 
-    private mutating func append(
+    mutating func append(
         _ path: [String],
         _ traits: PropertyTraits,
         before: Document?,
@@ -136,105 +136,11 @@ struct Comparison {
         changes.append(change)
     }
 
-    // MARK: Arrays
-
-    private mutating func compareInOrder(
-        _ path: [String],
-        _ schema: PropertySchema,
-        _ traits: PropertyTraits,
-        _ desired: [Document],
-        _ actual: [Document],
-        _ sides: Sides
-    ) {
-        let last = sides.last?.array ?? []
-        for index in 0..<max(desired.count, actual.count) {
-            let place = path + [String(index)]
-            let (new, old) = (desired.element(index), actual.element(index))
-            switch (new, old) {
-            case (let new?, let old?):
-                compare(place, schema, traits, Sides(new, last.element(index), old, isWhole: true))
-            default:
-                append(place, traits, before: old, after: new, Sides(new, last.element(index), old))
-            }
-        }
-    }
-
-    /// Elements that mean the same cancel each other out, the rest is taken out and put in.
-    private mutating func compareInAnyOrder(
-        _ path: [String],
-        _ schema: PropertySchema,
-        _ isUnique: Bool,
-        _ traits: PropertyTraits,
-        _ desired: [Document],
-        _ actual: [Document],
-        _ sides: Sides
-    ) {
-        var matching = ElementMatching(desired: desired, actual: actual, schema: schema, isUnique: isUnique)
-        if !matching.isDone {
-            matching.matchTheRest(last: sides.last?.array ?? []) { new, last, old in
-                var inner = Comparison(tagProperty: nil)
-                inner.compare([], schema, traits, Sides(new, last, old, isWhole: true))
-                return inner.changes.isEmpty
-            }
-        }
-        for index in matching.unmatchedActual {
-            append(path + [String(index)], traits, before: actual[index], after: nil, sides.ofElements)
-        }
-        for index in matching.unmatchedDesired {
-            append(path + [String(index)], traits, before: nil, after: desired[index], sides.ofElements)
-        }
-    }
-
-    private init(tagProperty: String?) {
+    /// For the inside of one element.
+    init(tagProperty: String?) {
         self.tagProperty = tagProperty
         replaces = { _ in false }
     }
-
-    // MARK: Tags
-
-    /// Tags are compared by key; keys that the stack never gave are nobody's business here.
-    ///
-    /// - Returns: Whether the values were tags.
-    private mutating func compareTags(_ path: [String], _ traits: PropertyTraits, _ sides: Sides) -> Bool {
-        guard let desired = Self.byKey(sides.desired) else { return false }
-        let tags = Sides(
-            desired,
-            Self.byKey(sides.last),
-            Self.byKey(sides.observed),
-            isWhole: sides.isWhole
-        )
-        for key in tags.managedNames {
-            compare(
-                path + [key],
-                PropertySchema(.string),
-                traits.inside("*"),
-                tags.member(key, isWhole: tags.observed != nil)
-            )
-        }
-        return true
-    }
-
-    /// An array of `{Key, Value}` as an object; an object stays one; `nil` for everything else.
-    private static func byKey(_ tags: Document?) -> Document? {
-        guard case .array(let elements) = tags else { return tags?.object.map(Document.object) }
-        var values: [String: Document] = [:]
-        for element in elements {
-            guard let key = element["Key"]?.string else { return nil }
-            values[key] = element["Value"] ?? .string("")
-        }
-        return .object(values)
-    }
-}
-
-extension Comparison.Sides {
-    /// For an element of a list: hides texts where any element has a secret at that place.
-    fileprivate var ofElements: Comparison.Sides {
-        Comparison.Sides(desired?.array?.first, last?.array?.first, nil)
-    }
-}
-
-extension Array {
-    fileprivate func element(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
 extension Document {

@@ -23,4 +23,23 @@ extension Planner {
         if diagnostics.contains(where: { $0.severity == .error }) { throw Diagnostics(diagnostics) }
         return Plan(stack: stack.name, lineage: state.lineage, serial: state.serial, changes: changes)
     }
+
+    /// What somebody else changed: observed against last applied. What the stack calls a secret now is hidden.
+    func drift(
+        of record: ResourceRecord,
+        _ observed: Observed,
+        _ rules: Comparison.Rules,
+        desired: Document? = nil
+    ) -> [PropertyChange] {
+        guard options.refresh else { return [] }
+        let last = record.properties
+        return Comparison(rules, desired: last, last: last, observed: observed.properties).changes.map { repair in
+            let pattern = desired?.place(repair.path)
+            return PropertyChange(
+                path: repair.path,
+                before: repair.after?.concealed(like: pattern),
+                after: repair.before?.concealed(like: pattern)
+            )
+        }
+    }
 }

@@ -89,34 +89,6 @@ extension Planner {
         }
     }
 
-    /// What somebody else changed: observed against last applied. What the stack calls a secret now is hidden.
-    func drift(
-        of record: ResourceRecord,
-        _ observed: Observed,
-        _ rules: Comparison.Rules,
-        desired: Document? = nil
-    ) -> [PropertyChange] {
-        guard options.refresh else { return [] }
-        let last = record.properties
-        return Comparison(rules, desired: last, last: last, observed: observed.properties).changes.map { repair in
-            let pattern = desired?.place(repair.path)
-            return PropertyChange(
-                path: repair.path,
-                before: repair.after?.concealed(like: pattern),
-                after: repair.before?.concealed(like: pattern)
-            )
-        }
-    }
-
-    /// Whether a create ended in a state that nothing leads out of; only replacing helps. Of a resource that once worked,
-    /// which has attributes on record, the user is told, because replacing it may lose what it holds.
-    private mutating func failure(of node: Stack.Node, _ record: ResourceRecord, _ observed: Observed) -> Bool {
-        guard case .failed(let reason) = observed.status else { return false }
-        let neverWorked = !record.isComplete && record.attributes.isEmpty
-        diagnostics.append(.failed(node, record.id, reason: reason, isReplaced: neverWorked))
-        return neverWorked
-    }
-
     private func isOutdated(
         _ record: ResourceRecord,
         _ node: Stack.Node,
@@ -128,64 +100,5 @@ extension Planner {
             || record.protect != node.options.protect
             || record.retain != node.options.retain
             || !Comparison(rules, desired: change.desired, last: last, observed: last).changes.isEmpty
-    }
-
-    /// Two resources of one physical id cannot exist side by side, whatever the schema prefers.
-    private mutating func createsBeforeDelete(
-        _ node: Stack.Node,
-        _ record: ResourceRecord,
-        _ change: Change,
-        _ beforeCreate: [String: Document]
-    ) -> Bool {
-        guard node.options.createBeforeDelete ?? (node.schema.replacement == .createThenDelete) else { return false }
-        let parts = node.schema.primaryIdentifier.map { name in
-            (change.desired?.member(name) ?? Document.object(beforeCreate).member(name))?.string
-        }
-        guard !parts.isEmpty, !parts.contains(nil),
-            PhysicalID(parts: parts.compactMap { $0 }) == record.id
-        else { return true }
-        diagnostics.append(.deletedFirst(node, record.id))
-        return false
-    }
-
-    mutating func refuse(
-        _ isProtected: Bool,
-        to verb: String,
-        _ change: Change,
-        _ location: Diagnostic.Location?
-    ) {
-        guard isProtected else { return }
-        diagnostics.append(.protected(change, verb: verb, at: location))
-    }
-
-    /// A resource that others own is only read.
-    private mutating func addExisting(_ node: Stack.Node, _ id: PhysicalID) {
-        if let record = records[node.address], record.id != id || record.type != node.type {
-            diagnostics.append(.existingIsManaged(node, record))
-            return
-        }
-        guard let observed = observations[node.type, id] else {
-            diagnostics.append(.existingNotFound(node, id))
-            return
-        }
-        let isManaged = records[node.address] != nil
-        changes.append(
-            Change(
-                address: node.address,
-                type: node.type,
-                action: isManaged ? .forget : .noOp,
-                id: id,
-                observed: observed,
-                location: node.location
-            )
-        )
-        knowledge[node.address] = Knowledge.Entry(
-            id: id,
-            isNew: false,
-            schema: node.schema,
-            desired: .object([:]),
-            observed: observed,
-            isSettled: true
-        )
     }
 }
