@@ -36,6 +36,8 @@ extension HTTPResponse {
     }
 
     fileprivate var isWebPage: Bool {
+        // moto calls an empty answer text/html too.
+        if body.isEmpty { return false }
         if let type = headers["Content-Type"]?.lowercased(), type.hasPrefix("text/html") { return true }
         let start = beginning.lowercased()
         return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
