@@ -47,7 +47,9 @@ package final class HTTPServer: Sendable {
 
     private struct State {
         var requests: [Request] = []
-        var connections: [Int32] = []
+        /// Descriptors of those that are open.
+        var connections: Set<Int32> = []
+        var connectionCount = 0
         var isStopped = false
     }
 
@@ -71,6 +73,8 @@ package final class HTTPServer: Sendable {
         (arrivals, arrived) = AsyncStream.makeStream()
         (departures, departed) = AsyncStream.makeStream()
         Thread.detachNewThread { [listener, weak self] in
+            // Closed here alone, so that no other server's listener can have its number while this one accepts.
+            defer { close(listener) }
             while true {
                 let connection = accept(listener, nil, nil)
                 guard connection >= 0 else { return }
@@ -90,16 +94,16 @@ package final class HTTPServer: Sendable {
     /// All requests so far.
     package var requests: [Request] { state.withLock { $0.requests } }
     /// How many connections were made.
-    package var connectionCount: Int { state.withLock { $0.connections.count } }
+    package var connectionCount: Int { state.withLock { $0.connectionCount } }
 
     /// Ends the server and all its connections.
     package func stop() {
-        let open: [Int32] = state.withLock { state in
-            defer { state.isStopped = true }
-            return state.isStopped ? [] : [listener] + state.connections
+        state.withLock { state in
+            guard !state.isStopped else { return }
+            state.isStopped = true
+            // Within the lock: a closed connection's descriptor may already be somebody else's.
+            for descriptor in [listener] + state.connections { shutdown(descriptor, Int32(SHUT_RDWR)) }
         }
-        for descriptor in open { shutdown(descriptor, Int32(SHUT_RDWR)) }
-        if !open.isEmpty { close(listener) }
         arrived.finish()
         departed.finish()
     }
@@ -130,20 +134,20 @@ package final class HTTPServer: Sendable {
     private func serve(_ connection: Int32, _ answer: @escaping @Sendable (Request) -> Answer) {
         let number: Int? = state.withLock { state in
             guard !state.isStopped else { return nil }
-            state.connections.append(connection)
-            return state.connections.count
+            state.connections.insert(connection)
+            state.connectionCount += 1
+            return state.connectionCount
         }
         guard let number else {
             close(connection)
             return
         }
-        Thread.detachNewThread { [weak self] in
-            defer { close(connection) }
+        Thread.detachNewThread { [self] in
+            defer { end(connection) }
             var reader = RequestReader(connection)
             while let parts = reader.next() {
-                guard let self else { return }
-                let request = self.remember(parts, connection: number)
-                self.arrived.yield(request)
+                let request = remember(parts, connection: number)
+                arrived.yield(request)
                 switch answer(request) {
                 case .respond(let status, let headers, let body):
                     let isBodyless = request.method == "HEAD" || status == 204 || status == 304
@@ -154,10 +158,17 @@ package final class HTTPServer: Sendable {
                 case .sendAndHang(let bytes):
                     Self.send(bytes, to: connection)
                     _ = reader.next()
-                    self.departed.yield(number)
+                    departed.yield(number)
                     return
                 }
             }
+        }
+    }
+
+    private func end(_ connection: Int32) {
+        state.withLock { state in
+            state.connections.remove(connection)
+            close(connection)
         }
     }
 
