@@ -51,7 +51,9 @@ struct Rule: Sendable {
     }
 
     static let names = Rule(name: "names are the field's words") { file in
-        file.code.compactMap { number, line in
+        // Generated names are AWS's own.
+        if file.isGenerated { return [] }
+        return file.code.compactMap { number, line in
             guard let name = declaredType(line) else { return nil }
             let word = ["Manager", "Helper", "Util"].first { name.contains($0) }
             return word.map { (number, "\(name) has '\($0)' in its name") }
