@@ -76,7 +76,7 @@ struct DeploymentPlanTests {
 
     @Test func aReadThatIsDeniedIsNoAbsence() async throws {
         _ = try await twenty()
-        cloud.fail(.read, "net3", .before, FakeError(.denied, "Not allowed to describe."))
+        cloud.fail(.read, "net3", FakeError(.denied, "Not allowed to describe."))
         let deployment = deployment { _ in }
         let diagnostics = try await #require(throws: Diagnostics.self) { try await deployment.plan() }
         #expect(diagnostics.all.map(\.summary) == ["Access denied"])

@@ -125,8 +125,8 @@ final class FakeCloud: Sendable {
         _ address: Address,
         nth: Int = 1,
         times: Int = 1,
-        _ moment: Fault.Moment = .before,
-        _ error: FakeError
+        _ error: FakeError,
+        _ moment: Fault.Moment = .before
     ) {
         let fault = Fault(verb: verb, address: address, skip: nth - 1, count: times, moment: moment, error: error)
         contents.withLock { $0.faults.append(fault) }
@@ -134,7 +134,7 @@ final class FakeCloud: Sendable {
 
     /// The create of this address goes through, but its answer gets lost.
     func loseAnswer(_ address: Address) {
-        fail(.create, address, .after, FakeError(.unknownOutcome, "The connection was reset."))
+        fail(.create, address, FakeError(.unknownOutcome, "The connection was reset."), .after)
     }
 
     /// What is created at the address shows as failed.
