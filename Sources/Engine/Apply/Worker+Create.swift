@@ -22,7 +22,7 @@ extension Worker {
     private func awaitPredecessor() async throws -> PhysicalID? {
         let replacesFirst = change.action == .replace && change.createsBeforeDelete
         guard !replacesFirst, let record = await ledger.state.resources[address] else { return nil }
-        try await awaitAbsence(of: record.id, record.type)
+        if handler.isGoneAfterDelete { try await awaitAbsence(of: record.id, record.type) }
         return record.id
     }
 

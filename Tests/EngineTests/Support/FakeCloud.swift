@@ -213,7 +213,8 @@ extension FakeCloud.Contents {
 
     /// Refuses to delete what others refer to.
     func checkUnused(_ id: PhysicalID) throws {
-        for thing in things.values where thing.properties.values.flatMap(\.texts).contains(id.description) {
+        for thing in things.values
+        where thing.id != id && thing.properties.values.flatMap(\.texts).contains(id.description) {
             throw FakeError(.refused, "\(id) is in use by \(thing.address) (\(thing.id)).")
         }
     }
