@@ -104,6 +104,12 @@ struct RetryTests {
         #expect(test.clock.slept.map(\.inSeconds) == [seconds])
     }
 
+    @Test func aPauseTooLongToWaitForIsLeftToTheCaller() async throws {
+        let test = TestClient([.error(503, "ServiceUnavailable", ["Retry-After": "3600"]), .answer(200, "done")])
+        await #expect(throws: AWSError.self) { try await test.call(isIdempotent: true) }
+        #expect(test.clock.slept.isEmpty)
+    }
+
     @Test func aCallersCancellationEndsTheWait() async throws {
         let clock = TestClock()
         let client = AWSClient(

@@ -18,7 +18,7 @@ struct Call {
         var credentials = false
     }
 
-    private struct Failure: Error {
+    fileprivate struct Failure: Error {
         var error: AWSError
         var kind: FailureKind
         var retryAfter: Duration?
@@ -36,7 +36,9 @@ struct Call {
                 client.limits.giveBack(service.serviceID, cost: lastCost)
                 return response
             } catch let failure as Failure {
-                guard failure.kind.allowsRetry(isIdempotent: isIdempotent) else { throw failure.error }
+                guard failure.kind.allowsRetry(isIdempotent: isIdempotent),
+                    failure.retryAfter ?? .zero <= retry.longestRetryAfter
+                else { throw failure.error }
                 if failure.kind != .corrected {
                     guard number < retry.maxAttempts else { throw failure.error }
                     lastCost = failure.kind.cost
@@ -75,10 +77,9 @@ struct Call {
             failure.kind = await corrected(failure, response, credentials, signedAt: signedAt, &corrections)
             result = .failure(failure)
         }
-        if case .failure(let failure) = result {
-            client.limits.record(service.serviceID, isThrottled: failure.kind == .throttled, at: ended)
-        } else {
-            client.limits.record(service.serviceID, isThrottled: false, at: ended)
+        // Without an answer the service has said nothing about its limits.
+        if case .success = outcome {
+            client.limits.record(service.serviceID, isThrottled: result.isThrottled, at: ended)
         }
         return try result.get()
     }
@@ -185,5 +186,12 @@ struct Call {
                 requestID: response?.requestID
             )
         )
+    }
+}
+
+extension Result where Failure == Call.Failure {
+    fileprivate var isThrottled: Bool {
+        guard case .failure(let failure) = self else { return false }
+        return failure.kind == .throttled
     }
 }

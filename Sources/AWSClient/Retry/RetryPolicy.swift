@@ -7,6 +7,8 @@ package struct RetryPolicy: Sendable, Hashable {
     /// The longest delay before the first retry; it doubles with each further one.
     package var firstDelay: Duration
     package var longestDelay: Duration
+    /// Where a service asks for a longer pause, the caller hears of it at once.
+    package var longestRetryAfter: Duration = .seconds(120)
 
     package init(maxAttempts: Int = 3, firstDelay: Duration = .seconds(1), longestDelay: Duration = .seconds(20)) {
         self.maxAttempts = maxAttempts

@@ -9,7 +9,7 @@ struct ChainFixture {
     let server: HTTPServer
     let clock = TestClock(skips: true)
 
-    /// - Parameter answer: What the server says; by default nothing may be asked.
+    /// A fixture whose server says what `answer` gives; by default nothing may be asked.
     init(_ answer: @escaping @Sendable (HTTPServer.Request) -> HTTPServer.Answer = { _ in .text("", status: 599) })
         throws
     {

@@ -74,3 +74,21 @@ final class AttemptLog: Sendable {
         list.withLock { $0.append(attempt) }
     }
 }
+
+/// A client on the real transport and the machine's clock that talks to a server on this machine.
+func signedClient(
+    endpoint: String,
+    credentials: Credentials,
+    observer: RequestObserver? = nil
+) throws -> AWSClient {
+    AWSClient(
+        AWSClient.Configuration(
+            region: "us-east-1",
+            credentials: StaticCredentials(credentials),
+            transport: try CurlTransport(),
+            time: .system,
+            endpoints: EndpointSettings(all: try HTTPURL(endpoint)),
+            observer: observer
+        )
+    )
+}
