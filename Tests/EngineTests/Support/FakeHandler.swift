@@ -87,6 +87,10 @@ struct FakeHandler<Model: FakeResource>: ResourceHandler {
         return ["Arn": .string("arn:fake:\(text)")]
     }
 
+    func attributesChanging(with changes: [PropertyChange]) -> Set<String> {
+        changes.reduce(into: []) { $0.formUnion(Model.traits.following[$1.path.first ?? ""] ?? []) }
+    }
+
     private func call(_ verb: FakeCall.Verb, _ id: PhysicalID) -> FakeCall {
         let address = cloud.address(of: id)
         return FakeCall(verb: verb, type: Model.schema.type, address: address, ids: [id])

@@ -11,6 +11,8 @@ struct FakeTraits: Sendable {
     var typicalDuration: Duration = .seconds(2)
     /// Whether `create` sets a property; the others are left to `update`.
     var setByCreate: @Sendable (String) -> Bool = { _ in true }
+    /// Attributes that follow a property, by its name.
+    var following: [String: Set<String>] = [:]
     var attributes: @Sendable (FakeCloud.Thing) -> [String: Document]
 }
 
@@ -192,7 +194,7 @@ struct FakeNode: FakeResource {
         readOnly: ["NodeId", "Echo"],
         tagged: false
     )
-    static let traits = FakeTraits(prefix: "node") { thing in
+    static let traits = FakeTraits(prefix: "node", following: ["Value": ["Echo"]]) { thing in
         [
             "NodeId": .string(thing.id.description),
             "Echo": .string("echo of \(thing.properties["Value"]?.string ?? "nothing")"),
