@@ -36,10 +36,10 @@ extension HTTPResponse {
     }
 
     fileprivate var isWebPage: Bool {
-        // moto calls an empty answer text/html too.
-        if body.isEmpty { return false }
-        if let type = headers["Content-Type"]?.lowercased(), type.hasPrefix("text/html") { return true }
         let start = beginning.lowercased()
+        // moto gives some good answers, empty ones too, the type text/html.
+        if start.isEmpty || start.hasPrefix("{") || start.hasPrefix("<?xml") { return false }
+        if let type = headers["Content-Type"]?.lowercased(), type.hasPrefix("text/html") { return true }
         return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
     }
 
