@@ -12,6 +12,8 @@ package struct Deployment: Sendable {
     package var newToken: @Sendable () -> String
     package var events: EventSink
     package var patience = Patience()
+    /// How many resources an apply works on at a time, at least 1.
+    package var parallelism = 64
 
     package init(
         stack: Stack,

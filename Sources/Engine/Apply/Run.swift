@@ -30,7 +30,7 @@ struct Run {
         batcher = ReadBatcher(handlers: deployment.handlers)
         changes = Dictionary(plan.changes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
         let durations = TypicalDurations(handlers: deployment.handlers, state: state)
-        scheduler = Scheduler(WorkGraph(plan, state, durations).graph)
+        scheduler = Scheduler(WorkGraph(plan, state, durations).graph, limit: deployment.parallelism)
         for change in plan.changes where change.action != .delete {
             guard let handler = deployment.handlers[change.type] else { continue }
             knowledge[change.address] = Knowledge.Entry(
