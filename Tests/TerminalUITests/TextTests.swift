@@ -20,6 +20,7 @@ struct TextTests {
         #expect("one two three".wrapped(to: 7) == ["one two", "three"])
         #expect("a https://example.com/very/long b".wrapped(to: 8) == ["a", "https://example.com/very/long", "b"])
         #expect("a\n\nb".wrapped(to: 8) == ["a", "", "b"])
+        #expect("a:\n  one two".wrapped(to: 6) == ["a:", "  one", "  two"])
     }
 
     @Test(arguments: [
