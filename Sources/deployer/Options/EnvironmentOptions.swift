@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// Which environment a verb is about, and where its state is.
+struct EnvironmentOptions: ParsableArguments {
+    @Argument(
+        help: "A name in environments/, or the path of an environment file.",
+        completion: .custom { _, _, _ in EnvironmentFiles().names }
+    )
+    var environment: String
+
+    @OptionGroup var state: StateOptions
+}
+
+/// Where the state is kept.
+struct StateOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Keep local states in this folder, each in a folder named after its environment (default: .deployer).",
+            valueName: "folder"
+        ),
+        completion: .directory
+    )
+    var stateDir: String?
+}

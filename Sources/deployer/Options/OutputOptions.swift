@@ -1,0 +1,28 @@
+import ArgumentParser
+import TerminalUI
+
+/// How results are shown; every verb has these.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "Write JSON lines to standard output, and nothing else; docs/json.md describes them.")
+    var json = false
+
+    @Flag(help: "Write no colours. The variable NO_COLOR does the same.")
+    var noColor = false
+
+    @Flag(name: .shortAndLong, help: "One line per change, without properties.")
+    var quiet = false
+
+    @Flag(
+        name: .shortAndLong,
+        help: "Unchanged resources, ownership tags, values in full, and every request to AWS."
+    )
+    var verbose = false
+
+    func validate() throws {
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+    }
+
+    var format: OutputFormat { json ? .json : .text }
+
+    var detail: Layout.Detail { quiet ? .quiet : verbose ? .verbose : .normal }
+}

@@ -1,0 +1,82 @@
+import Engine
+import Infra
+import TerminalUI
+
+extension Work {
+    /// Plans under the lock, shows the plan, asks, and carries it out.
+    ///
+    /// - Parameters:
+    ///   - verb: As the user typed it, to repeat the run and to name the lock.
+    ///   - confirmation: Asks, unless the answer was given beforehand.
+    ///   - options: How to carry it out.
+    ///   - makePlan: Works out what to do.
+    /// - Returns: `failed` also where the answer is no.
+    /// - Throws: What the engine throws where the run as a whole fails.
+    func run(
+        _ verb: String,
+        _ confirmation: Confirmation,
+        _ options: ApplyingOptions,
+        _ makePlan: () async throws -> Planned
+    ) async throws -> ExitStatus {
+        try await locking(verb) { lock in
+            let planned = try await makePlan()
+            show(planned)
+            if planned.plan.isEmpty { return .done }
+            guard confirmation.isGranted(question(verb)) else {
+                session.console.tell([Diagnostic(.note, "Nothing was changed")])
+                return .failed
+            }
+            let clock = ContinuousClock()
+            let start = clock.now
+            let result = try await apply(planned, under: lock, options.parallelism)
+            let command = "deployer \(verb) \(session.argument)"
+            session.console.show(ApplyReport(result, elapsed: clock.now - start, command: command))
+            return result.wasInterrupted ? .interrupted : result.succeeded ? .done : .failed
+        }
+    }
+
+    private func apply(_ planned: Planned, under lock: Lock, _ parallelism: Int) async throws -> ApplyResult {
+        let interrupt = Interrupt()
+        return try await Signals.shared.stopping(by: { interrupt.trigger() }) {
+            let expected = planned.plan.expectedWork(planned.durations)
+            return try await Progress(console: session.console).showing(expected) { events in
+                var deployment = deployment(events)
+                deployment.parallelism = parallelism
+                return try await deployment.apply(planned.plan, under: lock, interrupt: interrupt)
+            }
+        }
+    }
+
+    private func question(_ verb: String) -> String {
+        let environment = session.environment
+        let place = [environment.account.map { "account \($0)" }, environment.region].compactMap { $0 }
+        let what = verb == "destroy" ? "Destroy all of this" : "Make these changes"
+        return "\(what) in \(environment.name) (\(place.joined(separator: ", ")))?"
+    }
+}
+
+extension Plan {
+    /// Everything that an apply will do, for the progress bar.
+    func expectedWork(_ durations: TypicalDurations) -> [Event.Work] {
+        changes.flatMap { change in
+            let replaced: Event.Work.Kind = change.createsBeforeDelete ? .deleteDeposed : .delete
+            let kinds: [Event.Work.Kind] =
+                switch change.action {
+                case .noOp: []
+                case .create: [.create]
+                case .update: [.update]
+                case .replace: [.create, replaced]
+                case .delete: [.delete]
+                case .forget: [.forget]
+                }
+            return (kinds + change.deposed.map { _ in .deleteDeposed }).map { kind in
+                Event.Work(
+                    address: change.address,
+                    type: change.type,
+                    kind: kind,
+                    estimate: durations.estimate(for: change.type, kind)
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import AWSClient
+import AWSProvider
+import Engine
+import Infra
+import TerminalUI
+
+/// An environment whose account answers: what plans, applies and imports work with.
+struct Work {
+    /// A plan with what it was made of.
+    struct Planned {
+        var plan: Plan
+        var options: PlanOptions
+        var durations: TypicalDurations
+
+        var estimate: Duration { PlanEstimate(plan, durations).total }
+    }
+
+    let session: Session
+    let stack: Stack
+    let handlers: HandlerRegistry
+
+    private var console: Console { session.console }
+
+    /// The engine's view, with events going to `events`.
+    func deployment(_ events: @escaping EventSink = { _ in }) -> Deployment {
+        session.deployment(of: stack, handlers, events: events)
+    }
+
+    /// Runs `body` under the lock of the state, as the verb `operation`.
+    func locking<T>(_ operation: String, _ body: (Lock) async throws -> T) async throws -> T {
+        let lock = session.newLock(operation)
+        return try await deployment().withLock(lock) { try await body(lock) }
+    }
+
+    /// Works out what an apply would do.
+    func plan(_ options: PlanOptions) async throws -> Planned {
+        let plan = try await Progress(console: console).showing { try await deployment($0).plan(options) }
+        return try await planned(plan, options)
+    }
+
+    /// Plans again what was saved; refuses where anything has moved since.
+    func planAgain(_ saved: SavedPlan) async throws -> Planned {
+        let plan = try await Progress(console: console).showing { try await deployment($0).planAgain(saved) }
+        return try await planned(plan, saved.options)
+    }
+
+    /// What others changed since the last apply.
+    func drift() async throws -> Plan {
+        try await Progress(console: console).showing { try await deployment($0).drift() }
+    }
+
+    /// Takes a resource that exists into the state.
+    func importResource(_ address: Address, _ id: PhysicalID, under lock: Lock) async throws -> ResourceRecord {
+        try await Progress(console: console).showing {
+            try await deployment($0).importResource(address, id: id, under: lock)
+        }
+    }
+
+    private func planned(_ plan: Plan, _ options: PlanOptions) async throws -> Planned {
+        let state = try await session.backend.load().recovered().state
+        return Planned(plan: plan, options: options, durations: TypicalDurations(handlers: handlers, state: state))
+    }
+
+    func show(_ planned: Planned) {
+        console.tell(planned.plan.diagnostics)
+        console.show(PlanReport(planned.plan, estimate: planned.estimate))
+    }
+}
+
+extension Session {
+    /// Puts the stack together, connects to AWS and checks the caller.
+    func connect() async throws -> Work {
+        let stack = try Stack(environment: environment)
+        let connection = try await Connection(environment, host: host, console: console)
+        let context = AWSContext(
+            client: connection.client,
+            account: connection.caller.account,
+            region: connection.region,
+            partition: connection.partition.id
+        )
+        return Work(session: self, stack: stack, handlers: awsHandlers(context))
+    }
+}

@@ -1,0 +1,47 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The machine and the process that the deployer runs in: the only place that asks the system for them.
+struct Host: Sendable {
+    var variables: [String: String]
+    /// The user's home folder.
+    var home: String
+    var userName: String
+    var name: String
+    var process: Int32
+
+    /// The real one.
+    static func current() -> Host {
+        let variables = ProcessInfo.processInfo.environment
+        return Host(
+            variables: variables,
+            home: variables["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path,
+            userName: variables["USER"] ?? variables["LOGNAME"] ?? String(getuid()),
+            name: hostName,
+            process: getpid()
+        )
+    }
+
+    private static var hostName: String {
+        var buffer = [CChar](repeating: 0, count: 256)
+        guard gethostname(&buffer, buffer.count - 1) == 0 else { return "unknown" }
+        return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    /// Seconds since 1970.
+    var now: Double { Date().timeIntervalSince1970 }
+
+    /// 32 hexadecimal digits that nobody has had before.
+    @Sendable static func newToken() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<2).map { _ in
+            let digits = String(generator.next() as UInt64, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+}

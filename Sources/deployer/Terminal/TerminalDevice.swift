@@ -1,0 +1,58 @@
+import TerminalUI
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// One of the process's standard streams.
+struct TerminalDevice: Sendable {
+    static let input = TerminalDevice(descriptor: 0)
+    static let output = TerminalDevice(descriptor: 1)
+    static let errors = TerminalDevice(descriptor: 2)
+
+    let descriptor: Int32
+
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    /// Columns and rows now; 80 by 24 where the terminal does not say.
+    var size: (columns: Int, rows: Int) {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return (80, 24) }
+        return (Int(size.ws_col), Int(size.ws_row))
+    }
+
+    /// Writes all of a text. A reader that has gone away is no reason to stop an apply half way, so errors are dropped.
+    func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { unsafe_write($0) }
+            if count < 0 {
+                if errno == EINTR || errno == EAGAIN { continue }
+                return
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private func unsafe_write(_ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+            Musl.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+    }
+
+    /// The stream as a channel for results or messages.
+    func channel(_ options: OutputOptions, variables: [String: String]) -> Channel {
+        let isTerminal = isTerminal
+        // https://no-color.org: set to anything but an empty text.
+        let isColourWanted = !options.noColor && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+        return Channel(
+            layout: Layout(width: isTerminal ? size.columns : nil, detail: options.detail),
+            colour: isTerminal && isColourWanted,
+            write: { write($0) }
+        )
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Engine
+
+/// Carries out a plan.
+struct ApplyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "apply",
+        abstract: "Show the plan, ask, and carry it out.",
+        discussion: """
+            Ctrl-C once: calls under way are finished and recorded, nothing new is started. Twice: stop at once; the next \
+            run finds what was made.
+
+            EXAMPLES:
+              deployer apply dev
+              deployer apply dev --yes       For scripts.
+              deployer apply dev.plan        Exactly what was saved with plan --out.
+            """
+    )
+
+    @Argument(
+        help: "A name in environments/, the path of an environment file, or a saved plan.",
+        completion: .custom { _, _, _ in EnvironmentFiles().names }
+    )
+    var environment: String
+
+    @OptionGroup var state: StateOptions
+    @OptionGroup var planning: PlanningOptions
+    @OptionGroup var applying: ApplyingOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await Session.report(output, environment) { console, host in
+            let confirmation = Confirmation(console: console, isGiven: applying.yes)
+            switch try ApplyTarget(environment) {
+            case .environment:
+                try confirmation.check("apply", environment)
+                let session = try Session(environment, stateDir: state.stateDir, console: console, host: host)
+                let work = try await session.connect()
+                return try await work.run("apply", confirmation, applying) {
+                    try await work.plan(planning.options(destroy: false))
+                }
+            case .savedPlan(let saved):
+                try refuseOptionsOfAPlan()
+                try confirmation.check("apply", environment)
+                let session = try Session(saved.environment, stateDir: state.stateDir, console: console, host: host)
+                let work = try await session.connect()
+                return try await work.run(saved.options.destroy ? "destroy" : "apply", confirmation, applying) {
+                    try await work.planAgain(saved)
+                }
+            }
+        }
+    }
+
+    /// What a saved plan was made of is settled.
+    private func refuseOptionsOfAPlan() throws {
+        guard planning.targets.isEmpty, planning.refresh else {
+            throw UsageError(
+                "Option does not go with a saved plan",
+                detail: "--target and --no-refresh say what a plan is made of; \(environment) is made already."
+            )
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Infra
+
+/// Deletes everything that an environment has.
+struct DestroyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "destroy",
+        abstract: "Show what would be deleted, ask, and delete it.",
+        discussion: """
+            Only what deployer made is deleted. Resources to be retained are left in AWS; protected ones refuse.
+
+            EXAMPLES:
+              deployer destroy dev
+              deployer destroy dev --target network.nat-a
+            """
+    )
+
+    @OptionGroup var environment: EnvironmentOptions
+    @OptionGroup var planning: PlanningOptions
+    @OptionGroup var applying: ApplyingOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        try await Session.report(output, environment.environment) { console, host in
+            let confirmation = Confirmation(console: console, isGiven: applying.yes)
+            try confirmation.check("destroy", environment.environment)
+            let session = try Session(environment, console: console, host: host)
+            try refuseProtected(session.environment)
+            let work = try await session.connect()
+            return try await work.run("destroy", confirmation, applying) {
+                try await work.plan(planning.options(destroy: true))
+            }
+        }
+    }
+
+    private func refuseProtected(_ environment: Infra.Environment) throws {
+        guard environment.protect else { return }
+        throw Diagnostic(
+            .error,
+            "Environment is protected",
+            detail: "\(environment.name) says protect: true. To destroy it, take that out of its file first.",
+            locations: environment.location(of: "protect").map { [$0] } ?? []
+        )
+    }
+}

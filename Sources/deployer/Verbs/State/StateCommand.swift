@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// What is known of an environment's resources.
+struct StateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "state",
+        abstract: "Look at what is known of an environment's resources.",
+        discussion: """
+            EXAMPLES:
+              deployer state list dev
+              deployer state show dev network.vpc
+              deployer state forget dev network.vpc   Leave it in AWS, and know it no longer.
+            """,
+        subcommands: [StateListCommand.self, StateShowCommand.self, StateForgetCommand.self]
+    )
+}

@@ -1,0 +1,65 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct CommandLineTests {
+    @Test func version() async throws {
+        let result = try await Deployer()("--version", endingWith: 0)
+        #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+        #expect(result.errors.isEmpty)
+    }
+
+    @Test(arguments: [
+        [], ["plan"], ["apply"], ["destroy"], ["drift"], ["output"], ["import"], ["state"], ["state", "list"],
+        ["state", "show"], ["state", "forget"], ["unlock"], ["environments"],
+    ])
+    func help(verb: [String]) async throws {
+        let result = try await Deployer()(verb + ["--help"])
+        #expect(result.exitCode == 0)
+        #expect(result.output.contains("USAGE: deployer"))
+        #expect(result.output.split(separator: "\n").allSatisfy { $0.hasPrefix("USAGE") || $0.count <= 80 })
+    }
+
+    @Test(arguments: [
+        ["plan"], ["frobnicate"], ["plan", "dev", "--frobnicate"], ["plan", "dev", "--quiet", "--verbose"],
+        ["plan", "dev", "--target", "no address"], ["apply", "dev", "--parallelism", "0"], ["plan", "nowhere"],
+        ["plan", "environments/nowhere.yaml"], ["environments"], ["import", "dev", "..", "vpc-1"],
+        ["state", "show", "x"],
+    ])
+    func wrongUsage(arguments: [String]) async throws {
+        let result = try await Deployer()(arguments)
+        #expect(result.exitCode == 64)
+        #expect(result.output.isEmpty)
+        #expect(!result.errors.isEmpty)
+    }
+
+    @Test(arguments: ["apply", "destroy"])
+    func withoutATerminalSomebodyHasToSayYes(verb: String) async throws {
+        let deployer = try Deployer()
+        let result = try await deployer(verb, "dev", endingWith: 64)
+        #expect(result.output.isEmpty)
+        #expect(result.errors.contains("error: Nobody can be asked\n"))
+        #expect(result.errors.contains("\n      deployer \(verb) dev --yes\n"))
+        let json = try await deployer(verb, "dev", "--json", endingWith: 64)
+        let lines = try JSONLines(json.output)
+        #expect(lines["diagnostic"].count == 1)
+        #expect(json.errors.isEmpty)
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"])
+    func completionScripts(shell: String) async throws {
+        let result = try await Deployer()("--generate-completion-script", shell, endingWith: 0)
+        #expect(result.output.contains("environments"))
+    }
+
+    @Test func environmentNamesAreCompleted() async throws {
+        let deployer = try Deployer()
+        try deployer.folder.write("", to: "environments/prod.yaml")
+        try deployer.folder.write("", to: "environments/notes.txt")
+        let script = try await deployer("--generate-completion-script", "bash", endingWith: 0).output
+        // The script asks the binary itself; the words after `---completion` name the argument to complete.
+        let call = try #require(script.firstMatch(of: /---completion plan -- (?<name>positional@\d+)/))
+        let result = try await deployer("---completion", "plan", "--", String(call.name), "0", "0", "", endingWith: 0)
+        #expect(result.output.split(separator: "\n") == ["prod"])
+    }
+}
