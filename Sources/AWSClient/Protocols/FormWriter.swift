@@ -16,7 +16,7 @@ package struct FormWriter {
     /// The request that carries the form.
     package var request: WireRequest {
         WireRequest(
-            headers: ["Content-Type": "application/x-www-form-urlencoded; charset=utf-8"],
+            headers: ["Content-Type": "application/x-www-form-urlencoded"],
             body: Array(
                 fields.map { "\(PercentEncoding.encoded($0.name))=\(PercentEncoding.encoded($0.value))" }
                     .joined(separator: "&").utf8

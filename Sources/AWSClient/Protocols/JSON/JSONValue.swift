@@ -44,11 +44,14 @@ extension JSONValue {
 package struct JSONObject {
     private var members: [String: JSONValue] = [:]
 
-    package init() {}
-
     package mutating func member<T>(_ name: String, _ value: T?, _ json: (T) -> JSONValue) {
         if let value { members[name] = json(value) }
     }
 
-    package var value: JSONValue { .object(members) }
+    /// The object that `write` makes.
+    package static func value(_ write: (inout JSONObject) -> Void) -> JSONValue {
+        var object = JSONObject()
+        write(&object)
+        return .object(object.members)
+    }
 }

@@ -1,4 +1,5 @@
 import AWSSigner
+import Crypto
 
 extension WireRequest {
     /// Adds a name and value to the query, encoded; nothing where there is no value.
@@ -26,7 +27,7 @@ extension WireRequest {
         headers[name] = value
     }
 
-    /// Sets a header to a list of values; nothing where there is none. Values with a comma or a quote are quoted.
+    /// Sets a header to a list of values; nothing where there is no list. Values with a comma or a quote are quoted.
     package mutating func setHeader(_ name: String, texts values: [String]?) {
         setHeader(
             name,
@@ -41,7 +42,7 @@ extension WireRequest {
 
     /// Sets a header to a list of values that need no quotes.
     package mutating func setHeader(_ name: String, list values: [String]?) {
-        guard let values, !values.isEmpty else { return }
+        guard let values else { return }
         headers[name] = values.joined(separator: ", ")
     }
 
@@ -53,6 +54,13 @@ extension WireRequest {
     package mutating func setBody(_ bytes: [UInt8], contentType: String) {
         body = bytes
         if headers["Content-Type"] == nil { headers["Content-Type"] = contentType }
+    }
+
+    /// Adds the body's MD5 digest where no checksum is given (RFC 1864), for operations that refuse a body without one.
+    package mutating func setContentMD5() {
+        let hasChecksum = headers.fields.contains { $0.name.lowercased().hasPrefix("x-amz-checksum-") }
+        guard headers["Content-MD5"] == nil, !hasChecksum else { return }
+        headers["Content-MD5"] = Base64.encoded(Array(Insecure.MD5.hash(data: body)))
     }
 }
 

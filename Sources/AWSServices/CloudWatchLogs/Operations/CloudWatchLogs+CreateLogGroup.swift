@@ -17,7 +17,7 @@ extension CloudWatchLogs {
         public static func isIdempotent(_ input: Input) -> Bool { false }
 
         public static func request(for input: Input) throws -> WireRequest {
-            var request = WireRequest(body: JSONWriter.bytes(input.json))
+            var request = WireRequest(body: JSONWriter.bytes(JSONObject.value(input.write(to:))))
             request.headers["Content-Type"] = "application/x-amz-json-1.1"
             request.headers["X-Amz-Target"] = "Logs_20140328.\(name)"
             return request
@@ -58,14 +58,12 @@ extension CloudWatchLogs {
 }
 
 extension CloudWatchLogs.CreateLogGroupRequest {
-    package var json: JSONValue {
-        var object = JSONObject()
+    package func write(to object: inout JSONObject) {
         object.member("logGroupName", logGroupName) { .string($0) }
         object.member("deletionProtectionEnabled", deletionProtectionEnabled) { .boolean($0) }
         object.member("kmsKeyId", kmsKeyId) { .string($0) }
         object.member("logGroupClass", logGroupClass) { .string($0.rawValue) }
         object.member("tags", tags) { .map($0) { .string($0) } }
-        return object.value
     }
 }
 

@@ -17,7 +17,7 @@ extension CloudWatchLogs {
         public static func isIdempotent(_ input: Input) -> Bool { true }
 
         public static func request(for input: Input) throws -> WireRequest {
-            var request = WireRequest(body: JSONWriter.bytes(input.json))
+            var request = WireRequest(body: JSONWriter.bytes(JSONObject.value(input.write(to:))))
             request.headers["Content-Type"] = "application/x-amz-json-1.1"
             request.headers["X-Amz-Target"] = "Logs_20140328.\(name)"
             return request
@@ -85,8 +85,7 @@ extension CloudWatchLogs {
 }
 
 extension CloudWatchLogs.DescribeLogGroupsRequest {
-    package var json: JSONValue {
-        var object = JSONObject()
+    package func write(to object: inout JSONObject) {
         object.member("accountIdentifiers", accountIdentifiers) { .list($0) { .string($0) } }
         object.member("includeLinkedAccounts", includeLinkedAccounts) { .boolean($0) }
         object.member("limit", limit) { .integer($0) }
@@ -95,7 +94,6 @@ extension CloudWatchLogs.DescribeLogGroupsRequest {
         object.member("logGroupNamePattern", logGroupNamePattern) { .string($0) }
         object.member("logGroupNamePrefix", logGroupNamePrefix) { .string($0) }
         object.member("nextToken", nextToken) { .string($0) }
-        return object.value
     }
 }
 

@@ -17,7 +17,7 @@ extension CloudWatchLogs {
         public static func isIdempotent(_ input: Input) -> Bool { false }
 
         public static func request(for input: Input) throws -> WireRequest {
-            var request = WireRequest(body: JSONWriter.bytes(input.json))
+            var request = WireRequest(body: JSONWriter.bytes(JSONObject.value(input.write(to:))))
             request.headers["Content-Type"] = "application/x-amz-json-1.1"
             request.headers["X-Amz-Target"] = "Logs_20140328.\(name)"
             return request
@@ -43,11 +43,9 @@ extension CloudWatchLogs {
 }
 
 extension CloudWatchLogs.DisassociateKmsKeyRequest {
-    package var json: JSONValue {
-        var object = JSONObject()
+    package func write(to object: inout JSONObject) {
         object.member("logGroupName", logGroupName) { .string($0) }
         object.member("resourceIdentifier", resourceIdentifier) { .string($0) }
-        return object.value
     }
 }
 

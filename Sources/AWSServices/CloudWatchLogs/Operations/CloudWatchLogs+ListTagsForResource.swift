@@ -17,7 +17,7 @@ extension CloudWatchLogs {
         public static func isIdempotent(_ input: Input) -> Bool { true }
 
         public static func request(for input: Input) throws -> WireRequest {
-            var request = WireRequest(body: JSONWriter.bytes(input.json))
+            var request = WireRequest(body: JSONWriter.bytes(JSONObject.value(input.write(to:))))
             request.headers["Content-Type"] = "application/x-amz-json-1.1"
             request.headers["X-Amz-Target"] = "Logs_20140328.\(name)"
             return request
@@ -52,10 +52,8 @@ extension CloudWatchLogs {
 }
 
 extension CloudWatchLogs.ListTagsForResourceRequest {
-    package var json: JSONValue {
-        var object = JSONObject()
+    package func write(to object: inout JSONObject) {
         object.member("resourceArn", resourceArn) { .string($0) }
-        return object.value
     }
 }
 

@@ -50,10 +50,7 @@ extension EKS {
 }
 
 extension EKS.DescribeClusterRequest {
-    package var json: JSONValue {
-        let object = JSONObject()
-        return object.value
-    }
+    package func write(to object: inout JSONObject) {}
 }
 
 extension EKS.DescribeClusterResponse {

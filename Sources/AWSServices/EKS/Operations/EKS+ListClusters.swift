@@ -62,10 +62,7 @@ extension EKS {
 }
 
 extension EKS.ListClustersRequest {
-    package var json: JSONValue {
-        let object = JSONObject()
-        return object.value
-    }
+    package func write(to object: inout JSONObject) {}
 }
 
 extension EKS.ListClustersResponse {

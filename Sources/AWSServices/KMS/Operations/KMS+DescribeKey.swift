@@ -17,7 +17,7 @@ extension KMS {
         public static func isIdempotent(_ input: Input) -> Bool { true }
 
         public static func request(for input: Input) throws -> WireRequest {
-            var request = WireRequest(body: JSONWriter.bytes(input.json))
+            var request = WireRequest(body: JSONWriter.bytes(JSONObject.value(input.write(to:))))
             request.headers["Content-Type"] = "application/x-amz-json-1.1"
             request.headers["X-Amz-Target"] = "TrentService.\(name)"
             return request
@@ -55,11 +55,9 @@ extension KMS {
 }
 
 extension KMS.DescribeKeyRequest {
-    package var json: JSONValue {
-        var object = JSONObject()
+    package func write(to object: inout JSONObject) {
         object.member("KeyId", keyId) { .string($0) }
         object.member("GrantTokens", grantTokens) { .list($0) { .string($0) } }
-        return object.value
     }
 }
 

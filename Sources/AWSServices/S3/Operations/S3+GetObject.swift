@@ -43,7 +43,7 @@ extension S3 {
         public static func output(from response: HTTPResponse) throws -> Output {
             var output = Output()
             output.acceptRanges = try response.header("accept-ranges") { try $0.string() }
-            output.body = response.body
+            output.body = response.body.isEmpty ? nil : response.body
             output.bucketKeyEnabled = try response.header("x-amz-server-side-encryption-bucket-key-enabled") { try $0.boolean() }
             output.cacheControl = try response.header("Cache-Control") { try $0.string() }
             output.checksumCRC32 = try response.header("x-amz-checksum-crc32") { try $0.string() }

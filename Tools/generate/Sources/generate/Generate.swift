@@ -12,7 +12,7 @@ struct Generate {
             case "services":
                 try services(options)
             case "vectors":
-                throw UsageError("vectors has no generator in this build")
+                try vectors(options)
             default:
                 throw UsageError("'\(options.command)' is none of resource-types, services, vectors")
             }
@@ -20,6 +20,13 @@ struct Generate {
             FileHandle.standardError.write(Data("generate: \(error)\n".utf8))
             exit(error is UsageError ? 64 : 1)
         }
+    }
+
+    private static func vectors(_ options: Options) throws {
+        let generator = VectorsGenerator(folder: try options.vectors())
+        let folder = options.root.appending(path: "Tests/AWSServicesTests/Generated")
+        try GeneratedFolder(folder: folder, banner: VectorsGenerator.banner)
+            .update(try generator.sources(), isCheck: options.isCheck)
     }
 
     private static func services(_ options: Options) throws {

@@ -17,7 +17,7 @@ struct HTTPBinding {
         let path = try self.path(parts[0], operation)
         var statements = SourceWriter()
         try fill(operation, query: parts.dropFirst().first ?? "", to: &statements)
-        let isFixed = statements.lines.isEmpty && operation.endpoint?.hostPrefix == nil
+        let isFixed = statements.lines.isEmpty && operation.endpoint?.hostPrefix == nil && !operation.needsChecksum
         writer.line("\(isFixed ? "let" : "var") request = WireRequest(method: \(literal(method)), path: \(path))")
         writer.append(statements)
     }
@@ -60,7 +60,7 @@ struct HTTPBinding {
         let (text, hasLabels) = try filled(template, operation) { member, value, _ in
             "\\(try Label.host(\(value), \(literal(member))))"
         }
-        return hasLabels ? "try \(text)" : literal(template)
+        return hasLabels ? text : literal(template)
     }
 
     private func filled(
@@ -78,7 +78,7 @@ struct HTTPBinding {
             if isGreedy { name.removeLast() }
             guard let input = operation.input,
                 let (member, reference) = try shapes.members(of: input.shape).first(where: {
-                    ($0.reference.locationName ?? $0.name) == name
+                    $0.name == name || $0.reference.locationName == name
                 })
             else { throw ModelError("\(operation.name): no member for the label '\(name)'") }
             let property = "input.\(ServiceShapes.property(member))"
@@ -179,20 +179,25 @@ struct HTTPBinding {
         }
         guard members.contains(where: { $0.reference.location == nil }) else { return }
         if style == .json {
-            writer.line("request.setBody(JSONWriter.bytes(input.json), contentType: \"application/json\")")
+            writer.line(
+                "request.setBody(JSONWriter.bytes(JSONObject.value(input.write(to:))), contentType: \"application/json\")"
+            )
         } else {
-            let document = document(input, shape, name: shape.locationName ?? input.shape, value: "input")
+            let document = document(input, shape, member: nil, value: "input")
             writer.line("request.setBody(\(document), contentType: \"application/xml\")")
         }
     }
 
+    /// A payload's own name for its root element goes first, then the shape's; a name that only repeats the payload's
+    /// member goes after it, as does that of a whole input.
     private func document(
         _ reference: ServiceModel.Reference,
         _ shape: ServiceModel.Shape,
-        name: String,
+        member: String?,
         value: String
     ) -> String {
-        let root = literal(reference.locationName ?? name)
+        let own = member == nil || reference.locationName == member ? nil : reference.locationName
+        let root = literal(own ?? shape.locationName ?? reference.locationName ?? reference.shape)
         let declared = reference.xmlNamespace ?? shape.xmlNamespace
         let namespace = declared ?? xmlNamespace.map { ServiceModel.Reference.Namespace(uri: $0) }
         let argument = namespace.map { namespace in
@@ -220,17 +225,15 @@ struct HTTPBinding {
             if style == .json {
                 (bytes, contentType) = ("JSONWriter.bytes(\(try wire.json(reference, "payload")))", "application/json")
             } else {
-                let name = shape.locationName ?? reference.shape
-                (bytes, contentType) = (
-                    document(reference, shape, name: name, value: "payload"), "application/xml"
-                )
+                let document = document(reference, shape, member: member, value: "payload")
+                (bytes, contentType) = (document, "application/xml")
             }
         }
         let statement = "request.setBody(\(bytes), contentType: \(literal(contentType)))"
         if isRequired {
             writer.line("let payload = \(property)")
             writer.line(statement)
-        } else if style == .json && shape.type == "structure" && shape.document != true {
+        } else if style == .json && shape.type == "structure" && shape.document != true && shape.union != true {
             writer.block("if let payload = \(property)", end: "} else {") { $0.line(statement) }
             writer.indented { $0.line("request.setBody(Array(\"{}\".utf8), contentType: \(literal(contentType)))") }
             writer.line("}")
@@ -245,8 +248,8 @@ struct HTTPBinding {
         guard let output = operation.output else { return }
         let shape = try shapes.shape(output.shape)
         let members = try shapes.members(of: output.shape)
-        let bound = members.filter { $0.reference.location != nil || $0.name == shape.payload }
-        let hasBody = shape.payload == nil && members.contains { $0.reference.location == nil }
+        let bound = members.filter { $0.reference.isInHeadOfAnswer || $0.name == shape.payload }
+        let hasBody = shape.payload == nil && members.contains { !$0.reference.isInHeadOfAnswer }
         let start =
             hasBody
             ? "try Output(\(style.reader.parameter): response.\(style.reader.parameter)())" : "Output()"
@@ -286,8 +289,10 @@ struct HTTPBinding {
         let shape = try shapes.shape(reference.shape)
         let type = try shapes.type(reference.shape)
         switch shape.type {
-        case "blob": return "response.body"
-        case "string": return shape.enum == nil ? "response.text" : "\(type)(rawValue: response.text)"
+        case "blob": return "response.body.isEmpty ? nil : response.body"
+        case "string":
+            let text = shape.enum == nil ? "response.text" : "\(type)(rawValue: response.text)"
+            return "response.body.isEmpty ? nil : \(text)"
         case "structure" where shape.document == true:
             return "response.body.isEmpty ? nil : try response.json()"
         default:

@@ -16,9 +16,6 @@ struct OperationEmitter {
     }
 
     func emit(_ operation: ServiceModel.Operation, named type: String, to writer: inout SourceWriter) throws {
-        if operation.httpChecksum?["requestChecksumRequired"]?.boolean == true {
-            throw ModelError("\(operation.name) needs a checksum of its body, which is not supported")
-        }
         let (input, output) = (try typeName(operation.input), try typeName(operation.output))
         writer.line("/// `\(operation.name)` of \(serviceName).")
         if let documentation {
@@ -126,18 +123,22 @@ struct OperationEmitter {
                 "\(declaration) form = FormWriter(action: name, version: service.apiVersion, writesEmptyLists: \(lists))"
             )
             if operation.input != nil { writer.line("input.write(to: &form)") }
-            writer.line("\(operation.endpoint?.hostPrefix == nil ? "let" : "var") request = form.request")
+            writer.line(
+                "\(operation.endpoint?.hostPrefix == nil && !operation.needsChecksum ? "let" : "var") request = form.request"
+            )
         case .json where !isREST:
             guard let version = service.jsonVersion, let target = service.targetPrefix else {
                 throw ModelError("\(serviceName) has no jsonVersion or no targetPrefix")
             }
-            let body = operation.input == nil ? "Array(\"{}\".utf8)" : "JSONWriter.bytes(input.json)"
+            let body =
+                operation.input == nil ? "Array(\"{}\".utf8)" : "JSONWriter.bytes(JSONObject.value(input.write(to:)))"
             writer.line("var request = WireRequest(body: \(body))")
             writer.line("request.headers[\"Content-Type\"] = \"application/x-amz-json-\(version)\"")
             writer.line("request.headers[\"X-Amz-Target\"] = \"\(target).\\(name)\"")
         default:
             try binding.request(operation, to: &writer)
         }
+        if operation.needsChecksum { writer.line("request.setContentMD5()") }
         if service.awsQueryCompatible != nil { writer.line("request.headers[\"x-amzn-query-mode\"] = \"true\"") }
         if let prefix = operation.endpoint?.hostPrefix {
             writer.line("request.hostPrefix = \(try binding.hostPrefix(prefix, operation))")

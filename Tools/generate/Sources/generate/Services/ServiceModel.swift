@@ -38,13 +38,35 @@ struct ServiceModel: Decodable {
         var httpChecksumRequired: Bool?
         var httpChecksum: JSONNode?
         var requestcompression: JSONNode?
+
+        /// Whether the service refuses a body without a checksum.
+        var needsChecksum: Bool {
+            httpChecksumRequired == true || httpChecksum?["requestChecksumRequired"]?.boolean == true
+        }
     }
 
     /// Where a shape is used, with what holds for this use only.
     struct Reference: Decodable, Hashable {
+        /// An object, or the URI alone.
         struct Namespace: Decodable, Hashable {
             var uri: String
             var prefix: String?
+
+            init(uri: String) { self.uri = uri }
+
+            init(from decoder: any Decoder) throws {
+                if let uri = try? decoder.singleValueContainer().decode(String.self) {
+                    self.uri = uri
+                    return
+                }
+                let container = try decoder.container(keyedBy: CodingKeys.self)
+                uri = try container.decode(String.self, forKey: .uri)
+                prefix = try container.decodeIfPresent(String.self, forKey: .prefix)
+            }
+
+            private enum CodingKeys: CodingKey {
+                case uri, prefix
+            }
         }
 
         var shape: String
@@ -59,6 +81,9 @@ struct ServiceModel: Decodable {
         var hostLabel: Bool?
         var jsonvalue: Bool?
         var resultWrapper: String?
+
+        /// An answer has no path and no query: what would stand there stands in its body.
+        var isInHeadOfAnswer: Bool { ["header", "headers", "statusCode"].contains(location) }
     }
 
     struct Shape: Decodable {

@@ -120,27 +120,18 @@ struct ShapeEmitter {
     private typealias Members = [(name: String, reference: ServiceModel.Reference)]
 
     /// Members that stand in the body; the others belong to the request's or answer's head.
-    private func bodyMembers(_ members: Members, of name: String) throws -> Members {
+    private func bodyMembers(_ members: Members, of name: String, isAnswer: Bool) throws -> Members {
+        guard style == .json || style == .xml else { return members }
         let payload = try shapes.shape(name).payload
-        let isBound = style == .json || style == .xml
-        return members.filter { member in
-            !isBound || (member.reference.location == nil && member.name != payload)
+        return members.filter { member, reference in
+            member != payload && !(isAnswer ? reference.isInHeadOfAnswer : reference.location != nil)
         }
     }
 
     private func writing(_ name: String, _ type: String, _ members: Members, to writer: inout SourceWriter) throws {
-        let members = try bodyMembers(members, of: name)
+        let members = try bodyMembers(members, of: name, isAnswer: false)
         try writer.block("extension \(type)") { writer in
-            guard let (writerType, parameter) = style.writer else {
-                try writer.block("package var json: JSONValue") { writer in
-                    writer.line("\(members.isEmpty ? "let" : "var") object = JSONObject()")
-                    for (member, reference) in members {
-                        writer.line(try wire.writeMember(member, reference, of: "object"))
-                    }
-                    writer.line("return object.value")
-                }
-                return
-            }
+            let (writerType, parameter) = style.writer
             guard !members.isEmpty else {
                 writer.line("package func write(to \(parameter): inout \(writerType)) {}")
                 return
@@ -157,7 +148,7 @@ struct ShapeEmitter {
     }
 
     private func reading(_ name: String, _ type: String, _ members: Members, to writer: inout SourceWriter) throws {
-        let bodyMembers = try bodyMembers(members, of: name)
+        let bodyMembers = try bodyMembers(members, of: name, isAnswer: true)
         let (readerType, parameter) = style.reader
         try writer.block("extension \(type)") { writer in
             let head = "package init(\(parameter): \(readerType)) throws"
@@ -195,10 +186,8 @@ struct ShapeEmitter {
 
     private func unionWriting(_ type: String, _ members: Members, to writer: inout SourceWriter) throws {
         try writer.block("extension \(type)") { writer in
-            let parameter = style.writer?.parameter ?? "object"
-            let head = style.writer.map { "package func write(to \($0.parameter): inout \($0.type))" }
-            try writer.block(head ?? "package var json: JSONValue") { writer in
-                if style == .json { writer.line("var object = JSONObject()") }
+            let (writerType, parameter) = style.writer
+            try writer.block("package func write(to \(parameter): inout \(writerType))") { writer in
                 writer.line("switch self {")
                 for (member, reference) in members {
                     let property = ServiceShapes.property(member)
@@ -207,7 +196,6 @@ struct ShapeEmitter {
                 }
                 writer.line("case .unknown: break")
                 writer.line("}")
-                if style == .json { writer.line("return object.value") }
             }
         }
     }

@@ -24,7 +24,7 @@ struct WireExpressions {
         let namespace = namespaceArgument("namespace", reference.xmlNamespace ?? shape.xmlNamespace)
         if isFlat && shape.type == "list" {
             let element = try shapes.element(shape, reference.shape)
-            let flat = style == .query ? literal(reference.locationName ?? element.locationName ?? member) : name
+            let flat = style == .query ? literal(flatName(member, reference, shape, element)) : name
             return "\(writer).flattened(\(flat)\(namespace), \(property)) { \(try write(element)) }"
         }
         if isFlat && shape.type == "map" {
@@ -33,6 +33,18 @@ struct WireExpressions {
             return "\(writer).flattenedMap(\(name)\(namespace), \(property), \(names)) { \(try write(value)) }"
         }
         return "\(writer).member(\(name)\(namespace), \(property)) { \(try write(reference)) }"
+    }
+
+    /// The name of the elements of a list of the query protocol that has none of its own. Where the list's shape says
+    /// that it is flat, as in the older models, its elements' name is meant; where the member says so, the member's.
+    private func flatName(
+        _ member: String,
+        _ reference: ServiceModel.Reference,
+        _ shape: ServiceModel.Shape,
+        _ element: ServiceModel.Reference
+    ) -> String {
+        let own = shape.flattened == true ? element.locationName : nil
+        return own ?? reference.locationName ?? member
     }
 
     /// Writes `$1` with `$0`.
@@ -70,7 +82,7 @@ struct WireExpressions {
         case "timestamp":
             let name = reference.timestampFormat ?? shape.timestampFormat ?? style.timestampFormat
             return "JSONValue(\(value), \(try timestampFormat(name)))"
-        case "structure": return shape.document == true ? value : "\(value).json"
+        case "structure": return shape.document == true ? value : "JSONObject.value(\(value).write(to:))"
         case "list":
             return ".list(\(value)) { \(try json(try shapes.element(shape, reference.shape), "$0")) }"
         case "map":
@@ -107,7 +119,7 @@ struct WireExpressions {
         let isFlat = style != .json && (reference.flattened ?? shape.flattened ?? false)
         if isFlat && shape.type == "list" {
             let element = try shapes.element(shape, reference.shape)
-            let flat = style == .query ? reference.locationName ?? element.locationName ?? member : name
+            let flat = style == .query ? flatName(member, reference, shape, element) : name
             return "try \(reader).flattened(\(literal(flat))) { \(try read(element, "$0")) }"
         }
         if isFlat && shape.type == "map" {

@@ -12,12 +12,12 @@ enum WireStyle: Hashable {
         }
     }
 
-    /// `FormWriter` or `XMLWriter`; `nil` where values become `JSONValue`s.
-    var writer: (type: String, parameter: String)? {
+    /// What a structure's members are written to.
+    var writer: (type: String, parameter: String) {
         switch self {
         case .ec2, .query: ("FormWriter", "form")
         case .xml: ("XMLWriter", "xml")
-        case .json: nil
+        case .json: ("JSONObject", "object")
         }
     }
 

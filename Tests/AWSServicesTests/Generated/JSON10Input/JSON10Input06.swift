@@ -1,0 +1,51 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum JSON10Input06 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2020-07-14",
+        wireProtocol: .json
+    )
+
+    /// `NoInputAndOutput` of the vectors.
+    enum NoInputAndOutputOperation: AWSOperation {
+        typealias Input = Void
+        typealias Output = Void
+
+        static let name = "NoInputAndOutput"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { false }
+
+        static func request(for input: Input) throws -> WireRequest {
+            var request = WireRequest(body: Array("{}".utf8))
+            request.headers["Content-Type"] = "application/x-amz-json-1.0"
+            request.headers["X-Amz-Target"] = "JsonRpc10.\(name)"
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+        }
+    }
+}
+
+extension JSON10Input06 {
+    static let vectors: [Vector] = [
+        Vector(id: "AwsJson10NoInputAndOutput", run: case1),
+    ]
+
+    private static func case1() throws {
+        let input: Void = ()
+        var expected = ExpectedRequest(kind: .json)
+        expected.method = "POST"
+        expected.uri = "/"
+        expected.body = "{}"
+        expected.headers["Content-Type"] = "application/x-amz-json-1.0"
+        expected.headers["X-Amz-Target"] = "JsonRpc10.NoInputAndOutput"
+        try expected.check(NoInputAndOutputOperation.self, input)
+    }
+}

@@ -1,0 +1,59 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum JSON10Output03 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2020-07-14",
+        wireProtocol: .json
+    )
+
+    /// `GreetingWithErrors` of the vectors.
+    enum GreetingWithErrorsOperation: AWSOperation {
+        typealias Input = Void
+        typealias Output = Void
+
+        static let name = "GreetingWithErrors"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { true }
+
+        static func request(for input: Input) throws -> WireRequest {
+            var request = WireRequest(body: Array("{}".utf8))
+            request.headers["Content-Type"] = "application/x-amz-json-1.0"
+            request.headers["X-Amz-Target"] = "JsonRpc10.\(name)"
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+        }
+    }
+}
+
+extension JSON10Output03 {
+    static let vectors: [Vector] = [
+        Vector(id: "AwsJson10ComplexError", run: case1),
+        Vector(id: "AwsJson10EmptyComplexError", run: case2),
+    ]
+
+    private static func case1() throws {
+        let response = HTTPResponse(
+            status: 400,
+            headers: ["Content-Type": "application/x-amz-json-1.0"],
+            body: Array("{\n    \"__type\": \"aws.protocoltests.json10#ComplexError\",\n    \"TopLevel\": \"Top level\",\n    \"Nested\": {\n        \"Foo\": \"bar\"\n    }\n}".utf8)
+        )
+        try checkError(GreetingWithErrorsOperation.self, response, code: "ComplexError", message: nil)
+    }
+
+    private static func case2() throws {
+        let response = HTTPResponse(
+            status: 400,
+            headers: ["Content-Type": "application/x-amz-json-1.0"],
+            body: Array("{\n    \"__type\": \"aws.protocoltests.json10#ComplexError\"\n}".utf8)
+        )
+        try checkError(GreetingWithErrorsOperation.self, response, code: "ComplexError", message: nil)
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum QueryOutput12 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2020-01-08",
+        wireProtocol: .query
+    )
+
+    /// `NoInputAndOutput` of the vectors.
+    enum NoInputAndOutputOperation: AWSOperation {
+        typealias Input = Void
+        typealias Output = NoInputAndOutputOutput
+
+        static let name = "NoInputAndOutput"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { false }
+
+        static func request(for input: Input) throws -> WireRequest {
+            let form = FormWriter(action: name, version: service.apiVersion, writesEmptyLists: true)
+            let request = form.request
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+            try Output(xml: response.xml())
+        }
+    }
+
+    /// `NoInputAndOutputOutput` of the vectors.
+    struct NoInputAndOutputOutput: Sendable, Hashable {
+        /// What is left out is the service's to choose.
+        init() {}
+    }
+}
+
+extension QueryOutput12.NoInputAndOutputOutput {
+    package init(xml: XMLElement) throws {}
+}
+
+extension QueryOutput12 {
+    static let vectors: [Vector] = [
+        Vector(id: "QueryNoInputAndOutput", run: case1),
+    ]
+
+    private static func case1() throws {
+        let response = HTTPResponse(status: 200)
+        let expected: NoInputAndOutputOutput = NoInputAndOutputOutput()
+        try checkOutput(NoInputAndOutputOperation.self, response, expected)
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum RESTXMLInput27 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2019-12-16",
+        wireProtocol: .restXML
+    )
+
+    /// `NoInputAndNoOutput` of the vectors.
+    enum NoInputAndNoOutputOperation: AWSOperation {
+        typealias Input = Void
+        typealias Output = Void
+
+        static let name = "NoInputAndNoOutput"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { false }
+
+        static func request(for input: Input) throws -> WireRequest {
+            let request = WireRequest(method: "POST", path: "/NoInputAndNoOutput")
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+        }
+    }
+}
+
+extension RESTXMLInput27 {
+    static let vectors: [Vector] = [
+        Vector(id: "NoInputAndNoOutput", run: case1),
+    ]
+
+    private static func case1() throws {
+        let input: Void = ()
+        var expected = ExpectedRequest(kind: .xml)
+        expected.method = "POST"
+        expected.uri = "/NoInputAndNoOutput"
+        expected.body = ""
+        try expected.check(NoInputAndNoOutputOperation.self, input)
+    }
+}

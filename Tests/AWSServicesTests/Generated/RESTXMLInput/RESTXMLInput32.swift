@@ -1,0 +1,79 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum RESTXMLInput32 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2019-12-16",
+        wireProtocol: .restXML
+    )
+
+    /// `QueryIdempotencyTokenAutoFill` of the vectors.
+    enum QueryIdempotencyTokenAutoFillOperation: AWSOperation, TokenCarrying {
+        typealias Input = QueryIdempotencyTokenAutoFillInput
+        typealias Output = Void
+
+        static let name = "QueryIdempotencyTokenAutoFill"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { input.token != nil }
+
+        static func request(for input: Input) throws -> WireRequest {
+            var request = WireRequest(method: "POST", path: "/QueryIdempotencyTokenAutoFill")
+            request.addQuery("token", input.token.map { $0 })
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+        }
+
+        package static func withToken(_ input: Input, _ token: () -> String) -> Input {
+            var input = input
+            if input.token == nil { input.token = token() }
+            return input
+        }
+    }
+
+    /// `QueryIdempotencyTokenAutoFillInput` of the vectors.
+    struct QueryIdempotencyTokenAutoFillInput: Sendable, Hashable {
+        /// `token`.
+        var token: String?
+
+        /// What is left out is the service's to choose.
+        init(token: String? = nil) {
+            self.token = token
+        }
+    }
+}
+
+extension RESTXMLInput32.QueryIdempotencyTokenAutoFillInput {
+    package func write(to xml: inout XMLWriter) {}
+}
+
+extension RESTXMLInput32 {
+    static let vectors: [Vector] = [
+        Vector(id: "QueryIdempotencyTokenAutoFill", run: case1),
+        Vector(id: "QueryIdempotencyTokenAutoFillIsSet", run: case2),
+    ]
+
+    private static func case1() throws {
+        let input: QueryIdempotencyTokenAutoFillInput = QueryIdempotencyTokenAutoFillInput()
+        var expected = ExpectedRequest(kind: .xml)
+        expected.method = "POST"
+        expected.uri = "/QueryIdempotencyTokenAutoFill?token=00000000-0000-4000-8000-000000000000"
+        expected.body = ""
+        try expected.check(QueryIdempotencyTokenAutoFillOperation.self, input)
+    }
+
+    private static func case2() throws {
+        let input: QueryIdempotencyTokenAutoFillInput = QueryIdempotencyTokenAutoFillInput(token: "00000000-0000-4000-8000-000000000000")
+        var expected = ExpectedRequest(kind: .xml)
+        expected.method = "POST"
+        expected.uri = "/QueryIdempotencyTokenAutoFill?token=00000000-0000-4000-8000-000000000000"
+        expected.body = ""
+        try expected.check(QueryIdempotencyTokenAutoFillOperation.self, input)
+    }
+}

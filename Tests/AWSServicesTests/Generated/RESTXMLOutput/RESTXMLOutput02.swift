@@ -1,0 +1,55 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum RESTXMLOutput02 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2019-12-16",
+        wireProtocol: .restXML
+    )
+
+    /// `EmptyInputAndEmptyOutput` of the vectors.
+    enum EmptyInputAndEmptyOutputOperation: AWSOperation {
+        typealias Input = Void
+        typealias Output = EmptyInputAndEmptyOutputOutput
+
+        static let name = "EmptyInputAndEmptyOutput"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { false }
+
+        static func request(for input: Input) throws -> WireRequest {
+            let request = WireRequest(method: "POST", path: "/EmptyInputAndEmptyOutput")
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+            Output()
+        }
+    }
+
+    /// `EmptyInputAndEmptyOutputOutput` of the vectors.
+    struct EmptyInputAndEmptyOutputOutput: Sendable, Hashable {
+        /// What is left out is the service's to choose.
+        init() {}
+    }
+}
+
+extension RESTXMLOutput02.EmptyInputAndEmptyOutputOutput {
+    package init(xml: XMLElement) throws {}
+}
+
+extension RESTXMLOutput02 {
+    static let vectors: [Vector] = [
+        Vector(id: "EmptyInputAndEmptyOutput", run: case1),
+    ]
+
+    private static func case1() throws {
+        let response = HTTPResponse(status: 200)
+        let expected: EmptyInputAndEmptyOutputOutput = EmptyInputAndEmptyOutputOutput()
+        try checkOutput(EmptyInputAndEmptyOutputOperation.self, response, expected)
+    }
+}

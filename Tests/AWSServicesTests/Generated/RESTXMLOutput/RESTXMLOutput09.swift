@@ -1,0 +1,47 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum RESTXMLOutput09 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2019-12-16",
+        wireProtocol: .restXML
+    )
+
+    /// `GreetingWithErrors` of the vectors.
+    enum GreetingWithErrorsOperation: AWSOperation {
+        typealias Input = Void
+        typealias Output = Void
+
+        static let name = "GreetingWithErrors"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { true }
+
+        static func request(for input: Input) throws -> WireRequest {
+            let request = WireRequest(method: "PUT", path: "/GreetingWithErrors")
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+        }
+    }
+}
+
+extension RESTXMLOutput09 {
+    static let vectors: [Vector] = [
+        Vector(id: "ComplexError", run: case1),
+    ]
+
+    private static func case1() throws {
+        let response = HTTPResponse(
+            status: 403,
+            headers: ["Content-Type": "application/xml", "X-Header": "Header"],
+            body: Array("<ErrorResponse>\n   <Error>\n      <Type>Sender</Type>\n      <Code>ComplexError</Code>\n      <Message>Hi</Message>\n      <TopLevel>Top level</TopLevel>\n      <Nested>\n          <Foo>bar</Foo>\n      </Nested>\n   </Error>\n   <RequestId>foo-id</RequestId>\n</ErrorResponse>\n".utf8)
+        )
+        try checkError(GreetingWithErrorsOperation.self, response, code: "ComplexError", message: nil)
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
+
+import AWSClient
+
+enum RESTXMLOutput18 {
+    static let description = ServiceDescription(
+        endpointPrefix: "vectors",
+        serviceID: "Vectors",
+        apiVersion: "2019-12-16",
+        wireProtocol: .restXML
+    )
+
+    /// `HttpPrefixHeaders` of the vectors.
+    enum HttpPrefixHeadersOperation: AWSOperation {
+        typealias Input = Void
+        typealias Output = HttpPrefixHeadersInputOutput
+
+        static let name = "HttpPrefixHeaders"
+        static var service: ServiceDescription { description }
+
+        static func isIdempotent(_ input: Input) -> Bool { true }
+
+        static func request(for input: Input) throws -> WireRequest {
+            let request = WireRequest(method: "GET", path: "/HttpPrefixHeaders")
+            return request
+        }
+
+        static func output(from response: HTTPResponse) throws -> Output {
+            var output = Output()
+            output.foo = try response.header("x-foo") { try $0.string() }
+            output.fooMap = response.headers(prefix: "x-foo-")
+            return output
+        }
+    }
+
+    /// `HttpPrefixHeadersInputOutput` of the vectors.
+    struct HttpPrefixHeadersInputOutput: Sendable, Hashable {
+        /// `foo`.
+        var foo: String?
+        /// `fooMap`.
+        var fooMap: [String: String]?
+
+        /// What is left out is the service's to choose.
+        init(foo: String? = nil, fooMap: [String: String]? = nil) {
+            self.foo = foo
+            self.fooMap = fooMap
+        }
+    }
+}
+
+extension RESTXMLOutput18.HttpPrefixHeadersInputOutput {
+    package init(xml: XMLElement) throws {
+        self.foo = nil
+        self.fooMap = nil
+    }
+}
+
+extension RESTXMLOutput18 {
+    static let vectors: [Vector] = [
+        Vector(id: "HttpPrefixHeadersArePresent", run: case1),
+        Vector(id: "HttpPrefixHeadersAreNotPresent", run: case2),
+    ]
+
+    private static func case1() throws {
+        let response = HTTPResponse(
+            status: 200,
+            headers: ["x-foo": "Foo", "x-foo-abc": "Abc value", "x-foo-def": "Def value"]
+        )
+        let expected: HttpPrefixHeadersInputOutput = HttpPrefixHeadersInputOutput(foo: "Foo", fooMap: ["abc": "Abc value", "def": "Def value"])
+        try checkOutput(HttpPrefixHeadersOperation.self, response, expected)
+    }
+
+    private static func case2() throws {
+        let response = HTTPResponse(status: 200, headers: ["x-foo": "Foo"])
+        let expected: HttpPrefixHeadersInputOutput = HttpPrefixHeadersInputOutput(foo: "Foo", fooMap: [:])
+        try checkOutput(HttpPrefixHeadersOperation.self, response, expected)
+    }
+}
