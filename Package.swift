@@ -61,7 +61,12 @@ let package = Package(
             exclude: ["Components/Golden", "Environment/Golden"],
             swiftSettings: strict
         ),
-        .testTarget(name: "EngineTests", dependencies: ["Engine", "Infra", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "EngineTests",
+            dependencies: ["Engine", "Infra", "TestSupport"],
+            exclude: ["State/Fixtures"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "AWSSignerTests", dependencies: ["AWSSigner", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "AWSClientTests",

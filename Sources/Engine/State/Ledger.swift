@@ -60,6 +60,9 @@ package actor Ledger {
         }
     }
 
+    /// How many callers of `record` wait for a write to end.
+    package var waitingCount: Int { waiting.count }
+
     /// Saves the state and empties the journal. Where nothing was recorded, nothing is written.
     ///
     /// - Throws: What the backend throws. The journal then still holds everything.
