@@ -4,6 +4,7 @@
 /// for try await page in ec2.describeVpcsPages() { … }
 /// ```
 public struct Pages<Input: Sendable & Hashable, Output: Sendable>: AsyncSequence, Sendable {
+    /// A page.
     public typealias Element = Output
 
     let input: Input
@@ -24,8 +25,10 @@ public struct Pages<Input: Sendable & Hashable, Output: Sendable>: AsyncSequence
         self.advance = advance
     }
 
+    /// Begins with the first page.
     public func makeAsyncIterator() -> Iterator { Iterator(pages: self, input: input) }
 
+    /// Asks for one page after the other.
     public struct Iterator: AsyncIteratorProtocol {
         let pages: Pages
         /// `nil` after the last page.
@@ -46,6 +49,7 @@ public struct Pages<Input: Sendable & Hashable, Output: Sendable>: AsyncSequence
 
 /// A service gave the same token for the next page twice, so the listing would never end.
 public struct PaginationError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What happened, in one sentence.
     public var description: String {
         "The service gave the same token for the next page twice, so its listing would never end"
     }

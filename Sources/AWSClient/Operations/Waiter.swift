@@ -113,6 +113,7 @@ package struct Acceptor<Output: Sendable>: Sendable {
 
 /// A wait that did not come to its end.
 public struct WaiterError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Why a wait ended without its wish.
     public enum Reason: Sendable, Hashable {
         /// What was asked about can no longer become as wished.
         case failed
@@ -120,11 +121,14 @@ public struct WaiterError: Error, Sendable, Hashable, CustomStringConvertible {
         case timedOut
     }
 
+    /// The waiter's name in the model.
     public var waiter: String
+    /// Whether it failed or timed out.
     public var reason: Reason
     /// What the service said last, where that is why.
     public var answer: String?
 
+    /// The waiter's name and why it ended.
     public var description: String {
         switch reason {
         case .failed: "\(waiter) can no longer come true: \(answer ?? "the service answered with an error")"

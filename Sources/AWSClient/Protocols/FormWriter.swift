@@ -7,7 +7,7 @@ package struct FormWriter {
     private var name = ""
     private let writesEmptyLists: Bool
 
-    /// - Parameter writesEmptyLists: The query protocol says of a list that it is empty; ec2's has no way to.
+    /// A form with its first two fields. The query protocol says of a list that it is empty; ec2's has no way to.
     package init(action: String, version: String, writesEmptyLists: Bool) {
         fields = [("Action", action), ("Version", version)]
         self.writesEmptyLists = writesEmptyLists
@@ -57,7 +57,7 @@ package struct FormWriter {
     package mutating func write(_ bytes: [UInt8]) { write(Base64.encoded(bytes)) }
     package mutating func write(_ moment: Timestamp, _ format: TimestampFormat) { write(moment.text(format)) }
 
-    /// - Parameter item: The name between the list's and an element's number.
+    /// A list, with `item` between its name and an element's number.
     package mutating func list<T>(_ values: [T], item: String?, _ write: (inout FormWriter, T) -> Void) {
         if values.isEmpty, writesEmptyLists { self.write("") }
         for (index, element) in values.enumerated() {
@@ -65,7 +65,7 @@ package struct FormWriter {
         }
     }
 
-    /// - Parameter entry: The name between the map's and an entry's number.
+    /// A map, with `entry` between its name and an entry's number.
     package mutating func map<T>(
         _ values: [String: T],
         entry: String?,

@@ -7,6 +7,7 @@ public struct Indirect<Value: Sendable & Hashable>: Sendable, Hashable {
 
     private var storage: Storage
 
+    /// Stores the member's value apart from the structure.
     public init(wrappedValue: Value) { storage = .value(wrappedValue) }
 
     /// The member's value.

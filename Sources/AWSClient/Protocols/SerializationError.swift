@@ -1,5 +1,6 @@
 /// An input that cannot be put on the wire.
 public struct SerializationError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong with the input, with the member's name.
     public let description: String
 
     package init(_ description: String) { self.description = description }
@@ -21,6 +22,7 @@ public struct DeserializationError: Error, Sendable, Hashable, CustomStringConve
         return error
     }
 
+    /// The place and the problem in one sentence.
     public var description: String {
         let place = path.isEmpty ? "" : " at \(path.joined(separator: "."))"
         return "The answer does not fit the service's model\(place): \(problem)"

@@ -9,7 +9,9 @@ extension StringEnumeration {
     /// A value as the service writes it, known to the model or not.
     public static func custom(_ value: String) -> Self { Self(rawValue: value) }
 
+    /// The value that is written so, known to the model or not.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
+    /// The value as the service writes it.
     public var description: String { rawValue }
 }

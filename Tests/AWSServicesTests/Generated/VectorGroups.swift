@@ -1,4 +1,5 @@
 // Written by `make generate` from botocore's protocol vectors. Do not edit.
+// swift-format-ignore-file
 
 extension VectorGroup {
     /// A group for each of the files with vectors.

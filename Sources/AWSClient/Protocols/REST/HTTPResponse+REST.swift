@@ -91,7 +91,7 @@ package struct HeaderValue {
         return values
     }
 
-    /// - Parameter separators: Which comma outside of quotes ends a value: each, or every second.
+    /// The values, which end at each comma outside of quotes, or at every second.
     private func parts(separators: Int) -> [String] {
         var parts: [String] = []
         var part = ""

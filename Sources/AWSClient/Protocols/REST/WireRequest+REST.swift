@@ -66,7 +66,8 @@ extension WireRequest {
 
 /// Values that become part of a path or a host.
 package enum Label {
-    /// - Parameter keepsSlash: For a label that takes several segments, such as S3's key.
+    /// A part of a path; `keepsSlash` is for a label that takes several segments, such as S3's key.
+    ///
     /// - Throws: `SerializationError` for an empty value, which would name another resource.
     package static func path(_ value: String, _ member: String, keepsSlash: Bool = false) throws -> String {
         guard !value.isEmpty else { throw SerializationError("\(member) is empty, but it is part of the path") }

@@ -17,7 +17,7 @@ package struct XMLWriter {
     /// Whether the last start tag may still get attributes.
     private var isTagOpen = false
 
-    /// - Parameter name: The root element's name.
+    /// The text of a document with the root element `name`.
     package static func document<T>(
         _ name: String,
         namespace: Namespace? = nil,

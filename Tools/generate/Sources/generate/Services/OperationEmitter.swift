@@ -61,9 +61,8 @@ struct OperationEmitter {
         let result = output == "Void" ? "" : " -> \(output)"
         let function = Self.methodName(operation.name)
         let head = "public func \(function)(\(try inputParameter(operation))) async throws\(result)"
-        let isPageable = try tokenMember(operation) != nil
         var input = operation.input == nil ? "()" : "input"
-        if isPageable { input = "\(operation.name).withToken(input, idempotencyToken)" }
+        if try tokenMember(operation) != nil { input = "\(operation.name).withToken(input, idempotencyToken)" }
         writer.block(head) { $0.line("try await client.execute(\(operation.name).self, \(input))") }
     }
 

@@ -43,6 +43,7 @@ struct VectorsGenerator {
     private func index(_ groups: [(name: String, file: String, suites: [String])]) -> String {
         var writer = SourceWriter()
         writer.line(Self.banner)
+        writer.line("// swift-format-ignore-file")
         writer.line()
         writer.block("extension VectorGroup") { writer in
             writer.line("/// A group for each of the files with vectors.")
