@@ -75,7 +75,7 @@ let package = Package(
         ),
         .testTarget(
             name: "AWSServicesTests",
-            dependencies: ["AWSServices", "AWSClient", "TestSupport"],
+            dependencies: ["AWSServices", "AWSClient", "AWSSigner", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

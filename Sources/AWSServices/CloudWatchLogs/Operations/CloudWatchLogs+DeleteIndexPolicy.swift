@@ -58,6 +58,7 @@ extension CloudWatchLogs.DeleteIndexPolicyResponse {
 
 extension CloudWatchLogs {
     /// Calls `DeleteIndexPolicy`.
+    @discardableResult
     public func deleteIndexPolicy(_ input: DeleteIndexPolicyRequest) async throws -> DeleteIndexPolicyResponse {
         try await client.execute(DeleteIndexPolicy.self, input)
     }

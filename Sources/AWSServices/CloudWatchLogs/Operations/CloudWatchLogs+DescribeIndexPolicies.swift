@@ -73,6 +73,7 @@ extension CloudWatchLogs.DescribeIndexPoliciesResponse {
 
 extension CloudWatchLogs {
     /// Calls `DescribeIndexPolicies`.
+    @discardableResult
     public func describeIndexPolicies(_ input: DescribeIndexPoliciesRequest) async throws -> DescribeIndexPoliciesResponse {
         try await client.execute(DescribeIndexPolicies.self, input)
     }

@@ -106,6 +106,7 @@ extension CloudWatchLogs.DescribeLogGroupsResponse {
 
 extension CloudWatchLogs {
     /// Calls `DescribeLogGroups`.
+    @discardableResult
     public func describeLogGroups(_ input: DescribeLogGroupsRequest = DescribeLogGroupsRequest()) async throws -> DescribeLogGroupsResponse {
         try await client.execute(DescribeLogGroups.self, input)
     }

@@ -73,6 +73,7 @@ extension CloudWatchLogs.GetDataProtectionPolicyResponse {
 
 extension CloudWatchLogs {
     /// Calls `GetDataProtectionPolicy`.
+    @discardableResult
     public func getDataProtectionPolicy(_ input: GetDataProtectionPolicyRequest) async throws -> GetDataProtectionPolicyResponse {
         try await client.execute(GetDataProtectionPolicy.self, input)
     }

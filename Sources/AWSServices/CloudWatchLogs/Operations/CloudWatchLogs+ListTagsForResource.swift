@@ -65,6 +65,7 @@ extension CloudWatchLogs.ListTagsForResourceResponse {
 
 extension CloudWatchLogs {
     /// Calls `ListTagsForResource`.
+    @discardableResult
     public func listTagsForResource(_ input: ListTagsForResourceRequest) async throws -> ListTagsForResourceResponse {
         try await client.execute(ListTagsForResource.self, input)
     }

@@ -77,6 +77,7 @@ extension CloudWatchLogs.PutDataProtectionPolicyResponse {
 
 extension CloudWatchLogs {
     /// Calls `PutDataProtectionPolicy`.
+    @discardableResult
     public func putDataProtectionPolicy(_ input: PutDataProtectionPolicyRequest) async throws -> PutDataProtectionPolicyResponse {
         try await client.execute(PutDataProtectionPolicy.self, input)
     }

@@ -69,6 +69,7 @@ extension CloudWatchLogs.PutIndexPolicyResponse {
 
 extension CloudWatchLogs {
     /// Calls `PutIndexPolicy`.
+    @discardableResult
     public func putIndexPolicy(_ input: PutIndexPolicyRequest) async throws -> PutIndexPolicyResponse {
         try await client.execute(PutIndexPolicy.self, input)
     }

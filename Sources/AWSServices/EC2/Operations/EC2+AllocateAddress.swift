@@ -139,6 +139,7 @@ extension EC2.AllocateAddressResult {
 
 extension EC2 {
     /// Calls `AllocateAddress`.
+    @discardableResult
     public func allocateAddress(_ input: AllocateAddressRequest = AllocateAddressRequest()) async throws -> AllocateAddressResult {
         try await client.execute(AllocateAddress.self, input)
     }

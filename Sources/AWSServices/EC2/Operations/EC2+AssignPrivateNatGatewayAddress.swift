@@ -86,6 +86,7 @@ extension EC2.AssignPrivateNatGatewayAddressResult {
 
 extension EC2 {
     /// Calls `AssignPrivateNatGatewayAddress`.
+    @discardableResult
     public func assignPrivateNatGatewayAddress(_ input: AssignPrivateNatGatewayAddressRequest) async throws -> AssignPrivateNatGatewayAddressResult {
         try await client.execute(AssignPrivateNatGatewayAddress.self, input)
     }

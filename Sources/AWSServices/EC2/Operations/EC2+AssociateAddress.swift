@@ -97,6 +97,7 @@ extension EC2.AssociateAddressResult {
 
 extension EC2 {
     /// Calls `AssociateAddress`.
+    @discardableResult
     public func associateAddress(_ input: AssociateAddressRequest = AssociateAddressRequest()) async throws -> AssociateAddressResult {
         try await client.execute(AssociateAddress.self, input)
     }

@@ -96,6 +96,7 @@ extension EC2.AssociateNatGatewayAddressResult {
 
 extension EC2 {
     /// Calls `AssociateNatGatewayAddress`.
+    @discardableResult
     public func associateNatGatewayAddress(_ input: AssociateNatGatewayAddressRequest) async throws -> AssociateNatGatewayAddressResult {
         try await client.execute(AssociateNatGatewayAddress.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.AssociateRouteTableResult {
 
 extension EC2 {
     /// Calls `AssociateRouteTable`.
+    @discardableResult
     public func associateRouteTable(_ input: AssociateRouteTableRequest) async throws -> AssociateRouteTableResult {
         try await client.execute(AssociateRouteTable.self, input)
     }

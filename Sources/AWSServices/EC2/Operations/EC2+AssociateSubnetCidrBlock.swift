@@ -86,6 +86,7 @@ extension EC2.AssociateSubnetCidrBlockResult {
 
 extension EC2 {
     /// Calls `AssociateSubnetCidrBlock`.
+    @discardableResult
     public func associateSubnetCidrBlock(_ input: AssociateSubnetCidrBlockRequest) async throws -> AssociateSubnetCidrBlockResult {
         try await client.execute(AssociateSubnetCidrBlock.self, input)
     }

@@ -73,6 +73,7 @@ extension EC2.AttachVpnGatewayResult {
 
 extension EC2 {
     /// Calls `AttachVpnGateway`.
+    @discardableResult
     public func attachVpnGateway(_ input: AttachVpnGatewayRequest) async throws -> AttachVpnGatewayResult {
         try await client.execute(AttachVpnGateway.self, input)
     }

@@ -116,6 +116,7 @@ extension EC2.AuthorizeSecurityGroupEgressResult {
 
 extension EC2 {
     /// Calls `AuthorizeSecurityGroupEgress`.
+    @discardableResult
     public func authorizeSecurityGroupEgress(_ input: AuthorizeSecurityGroupEgressRequest) async throws -> AuthorizeSecurityGroupEgressResult {
         try await client.execute(AuthorizeSecurityGroupEgress.self, input)
     }

@@ -121,6 +121,7 @@ extension EC2.AuthorizeSecurityGroupIngressResult {
 
 extension EC2 {
     /// Calls `AuthorizeSecurityGroupIngress`.
+    @discardableResult
     public func authorizeSecurityGroupIngress(_ input: AuthorizeSecurityGroupIngressRequest = AuthorizeSecurityGroupIngressRequest()) async throws -> AuthorizeSecurityGroupIngressResult {
         try await client.execute(AuthorizeSecurityGroupIngress.self, input)
     }

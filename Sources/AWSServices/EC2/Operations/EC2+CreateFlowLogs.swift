@@ -140,6 +140,7 @@ extension EC2.CreateFlowLogsResult {
 
 extension EC2 {
     /// Calls `CreateFlowLogs`.
+    @discardableResult
     public func createFlowLogs(_ input: CreateFlowLogsRequest) async throws -> CreateFlowLogsResult {
         try await client.execute(CreateFlowLogs.self, input)
     }

@@ -69,6 +69,7 @@ extension EC2.CreateInternetGatewayResult {
 
 extension EC2 {
     /// Calls `CreateInternetGateway`.
+    @discardableResult
     public func createInternetGateway(_ input: CreateInternetGatewayRequest = CreateInternetGatewayRequest()) async throws -> CreateInternetGatewayResult {
         try await client.execute(CreateInternetGateway.self, input)
     }

@@ -137,6 +137,7 @@ extension EC2.CreateNatGatewayResult {
 
 extension EC2 {
     /// Calls `CreateNatGateway`.
+    @discardableResult
     public func createNatGateway(_ input: CreateNatGatewayRequest = CreateNatGatewayRequest()) async throws -> CreateNatGatewayResult {
         try await client.execute(CreateNatGateway.self, CreateNatGateway.withToken(input, idempotencyToken))
     }

@@ -147,6 +147,7 @@ extension EC2.CreateRouteResult {
 
 extension EC2 {
     /// Calls `CreateRoute`.
+    @discardableResult
     public func createRoute(_ input: CreateRouteRequest) async throws -> CreateRouteResult {
         try await client.execute(CreateRoute.self, input)
     }

@@ -92,6 +92,7 @@ extension EC2.CreateRouteTableResult {
 
 extension EC2 {
     /// Calls `CreateRouteTable`.
+    @discardableResult
     public func createRouteTable(_ input: CreateRouteTableRequest) async throws -> CreateRouteTableResult {
         try await client.execute(CreateRouteTable.self, CreateRouteTable.withToken(input, idempotencyToken))
     }

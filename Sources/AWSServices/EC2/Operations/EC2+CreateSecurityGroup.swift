@@ -95,6 +95,7 @@ extension EC2.CreateSecurityGroupResult {
 
 extension EC2 {
     /// Calls `CreateSecurityGroup`.
+    @discardableResult
     public func createSecurityGroup(_ input: CreateSecurityGroupRequest) async throws -> CreateSecurityGroupResult {
         try await client.execute(CreateSecurityGroup.self, input)
     }

@@ -127,6 +127,7 @@ extension EC2.CreateSubnetResult {
 
 extension EC2 {
     /// Calls `CreateSubnet`.
+    @discardableResult
     public func createSubnet(_ input: CreateSubnetRequest) async throws -> CreateSubnetResult {
         try await client.execute(CreateSubnet.self, input)
     }

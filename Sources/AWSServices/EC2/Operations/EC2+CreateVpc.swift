@@ -127,6 +127,7 @@ extension EC2.CreateVpcResult {
 
 extension EC2 {
     /// Calls `CreateVpc`.
+    @discardableResult
     public func createVpc(_ input: CreateVpcRequest = CreateVpcRequest()) async throws -> CreateVpcResult {
         try await client.execute(CreateVpc.self, input)
     }

@@ -151,6 +151,7 @@ extension EC2.CreateVpcEndpointResult {
 
 extension EC2 {
     /// Calls `CreateVpcEndpoint`.
+    @discardableResult
     public func createVpcEndpoint(_ input: CreateVpcEndpointRequest) async throws -> CreateVpcEndpointResult {
         try await client.execute(CreateVpcEndpoint.self, input)
     }

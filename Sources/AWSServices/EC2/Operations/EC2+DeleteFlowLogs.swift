@@ -69,6 +69,7 @@ extension EC2.DeleteFlowLogsResult {
 
 extension EC2 {
     /// Calls `DeleteFlowLogs`.
+    @discardableResult
     public func deleteFlowLogs(_ input: DeleteFlowLogsRequest) async throws -> DeleteFlowLogsResult {
         try await client.execute(DeleteFlowLogs.self, input)
     }

@@ -69,6 +69,7 @@ extension EC2.DeleteNatGatewayResult {
 
 extension EC2 {
     /// Calls `DeleteNatGateway`.
+    @discardableResult
     public func deleteNatGateway(_ input: DeleteNatGatewayRequest) async throws -> DeleteNatGatewayResult {
         try await client.execute(DeleteNatGateway.self, input)
     }

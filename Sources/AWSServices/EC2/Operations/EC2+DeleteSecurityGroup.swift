@@ -77,6 +77,7 @@ extension EC2.DeleteSecurityGroupResult {
 
 extension EC2 {
     /// Calls `DeleteSecurityGroup`.
+    @discardableResult
     public func deleteSecurityGroup(_ input: DeleteSecurityGroupRequest = DeleteSecurityGroupRequest()) async throws -> DeleteSecurityGroupResult {
         try await client.execute(DeleteSecurityGroup.self, input)
     }

@@ -69,6 +69,7 @@ extension EC2.DeleteVpcEndpointsResult {
 
 extension EC2 {
     /// Calls `DeleteVpcEndpoints`.
+    @discardableResult
     public func deleteVpcEndpoints(_ input: DeleteVpcEndpointsRequest) async throws -> DeleteVpcEndpointsResult {
         try await client.execute(DeleteVpcEndpoints.self, input)
     }

@@ -82,6 +82,7 @@ extension EC2.DescribeAddressesResult {
 
 extension EC2 {
     /// Calls `DescribeAddresses`.
+    @discardableResult
     public func describeAddresses(_ input: DescribeAddressesRequest = DescribeAddressesRequest()) async throws -> DescribeAddressesResult {
         try await client.execute(DescribeAddresses.self, input)
     }

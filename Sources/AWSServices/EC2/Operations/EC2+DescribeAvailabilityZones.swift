@@ -87,6 +87,7 @@ extension EC2.DescribeAvailabilityZonesResult {
 
 extension EC2 {
     /// Calls `DescribeAvailabilityZones`.
+    @discardableResult
     public func describeAvailabilityZones(_ input: DescribeAvailabilityZonesRequest = DescribeAvailabilityZonesRequest()) async throws -> DescribeAvailabilityZonesResult {
         try await client.execute(DescribeAvailabilityZones.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribeFlowLogsResult {
 
 extension EC2 {
     /// Calls `DescribeFlowLogs`.
+    @discardableResult
     public func describeFlowLogs(_ input: DescribeFlowLogsRequest = DescribeFlowLogsRequest()) async throws -> DescribeFlowLogsResult {
         try await client.execute(DescribeFlowLogs.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribeInternetGatewaysResult {
 
 extension EC2 {
     /// Calls `DescribeInternetGateways`.
+    @discardableResult
     public func describeInternetGateways(_ input: DescribeInternetGatewaysRequest = DescribeInternetGatewaysRequest()) async throws -> DescribeInternetGatewaysResult {
         try await client.execute(DescribeInternetGateways.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribeManagedPrefixListsResult {
 
 extension EC2 {
     /// Calls `DescribeManagedPrefixLists`.
+    @discardableResult
     public func describeManagedPrefixLists(_ input: DescribeManagedPrefixListsRequest = DescribeManagedPrefixListsRequest()) async throws -> DescribeManagedPrefixListsResult {
         try await client.execute(DescribeManagedPrefixLists.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribeNatGatewaysResult {
 
 extension EC2 {
     /// Calls `DescribeNatGateways`.
+    @discardableResult
     public func describeNatGateways(_ input: DescribeNatGatewaysRequest = DescribeNatGatewaysRequest()) async throws -> DescribeNatGatewaysResult {
         try await client.execute(DescribeNatGateways.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribeNetworkAclsResult {
 
 extension EC2 {
     /// Calls `DescribeNetworkAcls`.
+    @discardableResult
     public func describeNetworkAcls(_ input: DescribeNetworkAclsRequest = DescribeNetworkAclsRequest()) async throws -> DescribeNetworkAclsResult {
         try await client.execute(DescribeNetworkAcls.self, input)
     }

@@ -96,6 +96,7 @@ extension EC2.DescribeNetworkInterfacesResult {
 
 extension EC2 {
     /// Calls `DescribeNetworkInterfaces`.
+    @discardableResult
     public func describeNetworkInterfaces(_ input: DescribeNetworkInterfacesRequest = DescribeNetworkInterfacesRequest()) async throws -> DescribeNetworkInterfacesResult {
         try await client.execute(DescribeNetworkInterfaces.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribePrefixListsResult {
 
 extension EC2 {
     /// Calls `DescribePrefixLists`.
+    @discardableResult
     public func describePrefixLists(_ input: DescribePrefixListsRequest = DescribePrefixListsRequest()) async throws -> DescribePrefixListsResult {
         try await client.execute(DescribePrefixLists.self, input)
     }

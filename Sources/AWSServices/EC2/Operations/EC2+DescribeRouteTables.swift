@@ -91,6 +91,7 @@ extension EC2.DescribeRouteTablesResult {
 
 extension EC2 {
     /// Calls `DescribeRouteTables`.
+    @discardableResult
     public func describeRouteTables(_ input: DescribeRouteTablesRequest = DescribeRouteTablesRequest()) async throws -> DescribeRouteTablesResult {
         try await client.execute(DescribeRouteTables.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribeSecurityGroupRulesResult {
 
 extension EC2 {
     /// Calls `DescribeSecurityGroupRules`.
+    @discardableResult
     public func describeSecurityGroupRules(_ input: DescribeSecurityGroupRulesRequest = DescribeSecurityGroupRulesRequest()) async throws -> DescribeSecurityGroupRulesResult {
         try await client.execute(DescribeSecurityGroupRules.self, input)
     }

@@ -96,6 +96,7 @@ extension EC2.DescribeSecurityGroupsResult {
 
 extension EC2 {
     /// Calls `DescribeSecurityGroups`.
+    @discardableResult
     public func describeSecurityGroups(_ input: DescribeSecurityGroupsRequest = DescribeSecurityGroupsRequest()) async throws -> DescribeSecurityGroupsResult {
         try await client.execute(DescribeSecurityGroups.self, input)
     }

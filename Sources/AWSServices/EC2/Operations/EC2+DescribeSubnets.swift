@@ -91,6 +91,7 @@ extension EC2.DescribeSubnetsResult {
 
 extension EC2 {
     /// Calls `DescribeSubnets`.
+    @discardableResult
     public func describeSubnets(_ input: DescribeSubnetsRequest = DescribeSubnetsRequest()) async throws -> DescribeSubnetsResult {
         try await client.execute(DescribeSubnets.self, input)
     }

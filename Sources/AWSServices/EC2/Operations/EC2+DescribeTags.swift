@@ -81,6 +81,7 @@ extension EC2.DescribeTagsResult {
 
 extension EC2 {
     /// Calls `DescribeTags`.
+    @discardableResult
     public func describeTags(_ input: DescribeTagsRequest = DescribeTagsRequest()) async throws -> DescribeTagsResult {
         try await client.execute(DescribeTags.self, input)
     }

@@ -90,6 +90,7 @@ extension EC2.DescribeVpcAttributeResult {
 
 extension EC2 {
     /// Calls `DescribeVpcAttribute`.
+    @discardableResult
     public func describeVpcAttribute(_ input: DescribeVpcAttributeRequest) async throws -> DescribeVpcAttributeResult {
         try await client.execute(DescribeVpcAttribute.self, input)
     }

@@ -91,6 +91,7 @@ extension EC2.DescribeVpcEndpointsResult {
 
 extension EC2 {
     /// Calls `DescribeVpcEndpoints`.
+    @discardableResult
     public func describeVpcEndpoints(_ input: DescribeVpcEndpointsRequest = DescribeVpcEndpointsRequest()) async throws -> DescribeVpcEndpointsResult {
         try await client.execute(DescribeVpcEndpoints.self, input)
     }

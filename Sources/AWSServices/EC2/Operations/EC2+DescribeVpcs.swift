@@ -91,6 +91,7 @@ extension EC2.DescribeVpcsResult {
 
 extension EC2 {
     /// Calls `DescribeVpcs`.
+    @discardableResult
     public func describeVpcs(_ input: DescribeVpcsRequest = DescribeVpcsRequest()) async throws -> DescribeVpcsResult {
         try await client.execute(DescribeVpcs.self, input)
     }

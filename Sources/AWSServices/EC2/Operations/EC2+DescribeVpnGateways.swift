@@ -73,6 +73,7 @@ extension EC2.DescribeVpnGatewaysResult {
 
 extension EC2 {
     /// Calls `DescribeVpnGateways`.
+    @discardableResult
     public func describeVpnGateways(_ input: DescribeVpnGatewaysRequest = DescribeVpnGatewaysRequest()) async throws -> DescribeVpnGatewaysResult {
         try await client.execute(DescribeVpnGateways.self, input)
     }

@@ -86,6 +86,7 @@ extension EC2.DisassociateNatGatewayAddressResult {
 
 extension EC2 {
     /// Calls `DisassociateNatGatewayAddress`.
+    @discardableResult
     public func disassociateNatGatewayAddress(_ input: DisassociateNatGatewayAddressRequest) async throws -> DisassociateNatGatewayAddressResult {
         try await client.execute(DisassociateNatGatewayAddress.self, input)
     }

@@ -69,6 +69,7 @@ extension EC2.DisassociateSubnetCidrBlockResult {
 
 extension EC2 {
     /// Calls `DisassociateSubnetCidrBlock`.
+    @discardableResult
     public func disassociateSubnetCidrBlock(_ input: DisassociateSubnetCidrBlockRequest) async throws -> DisassociateSubnetCidrBlockResult {
         try await client.execute(DisassociateSubnetCidrBlock.self, input)
     }

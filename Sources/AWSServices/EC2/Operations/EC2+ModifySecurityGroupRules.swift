@@ -73,6 +73,7 @@ extension EC2.ModifySecurityGroupRulesResult {
 
 extension EC2 {
     /// Calls `ModifySecurityGroupRules`.
+    @discardableResult
     public func modifySecurityGroupRules(_ input: ModifySecurityGroupRulesRequest) async throws -> ModifySecurityGroupRulesResult {
         try await client.execute(ModifySecurityGroupRules.self, input)
     }

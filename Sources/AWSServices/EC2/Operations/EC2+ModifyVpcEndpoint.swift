@@ -132,6 +132,7 @@ extension EC2.ModifyVpcEndpointResult {
 
 extension EC2 {
     /// Calls `ModifyVpcEndpoint`.
+    @discardableResult
     public func modifyVpcEndpoint(_ input: ModifyVpcEndpointRequest) async throws -> ModifyVpcEndpointResult {
         try await client.execute(ModifyVpcEndpoint.self, input)
     }

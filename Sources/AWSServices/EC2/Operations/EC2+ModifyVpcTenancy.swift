@@ -73,6 +73,7 @@ extension EC2.ModifyVpcTenancyResult {
 
 extension EC2 {
     /// Calls `ModifyVpcTenancy`.
+    @discardableResult
     public func modifyVpcTenancy(_ input: ModifyVpcTenancyRequest) async throws -> ModifyVpcTenancyResult {
         try await client.execute(ModifyVpcTenancy.self, input)
     }

@@ -77,6 +77,7 @@ extension EC2.ReplaceRouteTableAssociationResult {
 
 extension EC2 {
     /// Calls `ReplaceRouteTableAssociation`.
+    @discardableResult
     public func replaceRouteTableAssociation(_ input: ReplaceRouteTableAssociationRequest) async throws -> ReplaceRouteTableAssociationResult {
         try await client.execute(ReplaceRouteTableAssociation.self, input)
     }

@@ -124,6 +124,7 @@ extension EC2.RevokeSecurityGroupEgressResult {
 
 extension EC2 {
     /// Calls `RevokeSecurityGroupEgress`.
+    @discardableResult
     public func revokeSecurityGroupEgress(_ input: RevokeSecurityGroupEgressRequest) async throws -> RevokeSecurityGroupEgressResult {
         try await client.execute(RevokeSecurityGroupEgress.self, input)
     }

@@ -129,6 +129,7 @@ extension EC2.RevokeSecurityGroupIngressResult {
 
 extension EC2 {
     /// Calls `RevokeSecurityGroupIngress`.
+    @discardableResult
     public func revokeSecurityGroupIngress(_ input: RevokeSecurityGroupIngressRequest = RevokeSecurityGroupIngressRequest()) async throws -> RevokeSecurityGroupIngressResult {
         try await client.execute(RevokeSecurityGroupIngress.self, input)
     }

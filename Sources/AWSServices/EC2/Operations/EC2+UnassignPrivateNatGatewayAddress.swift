@@ -86,6 +86,7 @@ extension EC2.UnassignPrivateNatGatewayAddressResult {
 
 extension EC2 {
     /// Calls `UnassignPrivateNatGatewayAddress`.
+    @discardableResult
     public func unassignPrivateNatGatewayAddress(_ input: UnassignPrivateNatGatewayAddressRequest) async throws -> UnassignPrivateNatGatewayAddressResult {
         try await client.execute(UnassignPrivateNatGatewayAddress.self, input)
     }

@@ -87,6 +87,7 @@ extension EC2.UpdateSecurityGroupRuleDescriptionsEgressResult {
 
 extension EC2 {
     /// Calls `UpdateSecurityGroupRuleDescriptionsEgress`.
+    @discardableResult
     public func updateSecurityGroupRuleDescriptionsEgress(_ input: UpdateSecurityGroupRuleDescriptionsEgressRequest = UpdateSecurityGroupRuleDescriptionsEgressRequest()) async throws -> UpdateSecurityGroupRuleDescriptionsEgressResult {
         try await client.execute(UpdateSecurityGroupRuleDescriptionsEgress.self, input)
     }

@@ -87,6 +87,7 @@ extension EC2.UpdateSecurityGroupRuleDescriptionsIngressResult {
 
 extension EC2 {
     /// Calls `UpdateSecurityGroupRuleDescriptionsIngress`.
+    @discardableResult
     public func updateSecurityGroupRuleDescriptionsIngress(_ input: UpdateSecurityGroupRuleDescriptionsIngressRequest = UpdateSecurityGroupRuleDescriptionsIngressRequest()) async throws -> UpdateSecurityGroupRuleDescriptionsIngressResult {
         try await client.execute(UpdateSecurityGroupRuleDescriptionsIngress.self, input)
     }

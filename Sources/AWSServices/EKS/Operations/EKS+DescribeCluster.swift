@@ -61,6 +61,7 @@ extension EKS.DescribeClusterResponse {
 
 extension EKS {
     /// Calls `DescribeCluster`.
+    @discardableResult
     public func describeCluster(_ input: DescribeClusterRequest) async throws -> DescribeClusterResponse {
         try await client.execute(DescribeCluster.self, input)
     }

@@ -74,6 +74,7 @@ extension EKS.ListClustersResponse {
 
 extension EKS {
     /// Calls `ListClusters`.
+    @discardableResult
     public func listClusters(_ input: ListClustersRequest = ListClustersRequest()) async throws -> ListClustersResponse {
         try await client.execute(ListClusters.self, input)
     }

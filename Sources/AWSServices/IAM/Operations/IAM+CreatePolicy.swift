@@ -87,6 +87,7 @@ extension IAM.CreatePolicyResponse {
 
 extension IAM {
     /// Calls `CreatePolicy`.
+    @discardableResult
     public func createPolicy(_ input: CreatePolicyRequest) async throws -> CreatePolicyResponse {
         try await client.execute(CreatePolicy.self, input)
     }

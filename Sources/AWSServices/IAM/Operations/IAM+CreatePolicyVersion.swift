@@ -73,6 +73,7 @@ extension IAM.CreatePolicyVersionResponse {
 
 extension IAM {
     /// Calls `CreatePolicyVersion`.
+    @discardableResult
     public func createPolicyVersion(_ input: CreatePolicyVersionRequest) async throws -> CreatePolicyVersionResponse {
         try await client.execute(CreatePolicyVersion.self, input)
     }

@@ -97,6 +97,7 @@ extension IAM.CreateRoleResponse {
 
 extension IAM {
     /// Calls `CreateRole`.
+    @discardableResult
     public func createRole(_ input: CreateRoleRequest) async throws -> CreateRoleResponse {
         try await client.execute(CreateRole.self, input)
     }

@@ -100,6 +100,7 @@ extension IAM.GetAccountAuthorizationDetailsResponse {
 
 extension IAM {
     /// Calls `GetAccountAuthorizationDetails`.
+    @discardableResult
     public func getAccountAuthorizationDetails(_ input: GetAccountAuthorizationDetailsRequest = GetAccountAuthorizationDetailsRequest()) async throws -> GetAccountAuthorizationDetailsResponse {
         try await client.execute(GetAccountAuthorizationDetails.self, input)
     }

@@ -65,6 +65,7 @@ extension IAM.GetPolicyResponse {
 
 extension IAM {
     /// Calls `GetPolicy`.
+    @discardableResult
     public func getPolicy(_ input: GetPolicyRequest) async throws -> GetPolicyResponse {
         try await client.execute(GetPolicy.self, input)
     }

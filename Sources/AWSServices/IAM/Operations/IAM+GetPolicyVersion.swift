@@ -69,6 +69,7 @@ extension IAM.GetPolicyVersionResponse {
 
 extension IAM {
     /// Calls `GetPolicyVersion`.
+    @discardableResult
     public func getPolicyVersion(_ input: GetPolicyVersionRequest) async throws -> GetPolicyVersionResponse {
         try await client.execute(GetPolicyVersion.self, input)
     }

@@ -65,6 +65,7 @@ extension IAM.GetRoleResponse {
 
 extension IAM {
     /// Calls `GetRole`.
+    @discardableResult
     public func getRole(_ input: GetRoleRequest) async throws -> GetRoleResponse {
         try await client.execute(GetRole.self, input)
     }

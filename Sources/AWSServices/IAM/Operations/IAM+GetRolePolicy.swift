@@ -77,6 +77,7 @@ extension IAM.GetRolePolicyResponse {
 
 extension IAM {
     /// Calls `GetRolePolicy`.
+    @discardableResult
     public func getRolePolicy(_ input: GetRolePolicyRequest) async throws -> GetRolePolicyResponse {
         try await client.execute(GetRolePolicy.self, input)
     }

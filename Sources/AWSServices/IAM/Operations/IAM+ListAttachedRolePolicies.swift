@@ -85,6 +85,7 @@ extension IAM.ListAttachedRolePoliciesResponse {
 
 extension IAM {
     /// Calls `ListAttachedRolePolicies`.
+    @discardableResult
     public func listAttachedRolePolicies(_ input: ListAttachedRolePoliciesRequest) async throws -> ListAttachedRolePoliciesResponse {
         try await client.execute(ListAttachedRolePolicies.self, input)
     }

@@ -114,6 +114,7 @@ extension IAM.ListEntitiesForPolicyResponse {
 
 extension IAM {
     /// Calls `ListEntitiesForPolicy`.
+    @discardableResult
     public func listEntitiesForPolicy(_ input: ListEntitiesForPolicyRequest) async throws -> ListEntitiesForPolicyResponse {
         try await client.execute(ListEntitiesForPolicy.self, input)
     }

@@ -81,6 +81,7 @@ extension IAM.ListInstanceProfilesForRoleResponse {
 
 extension IAM {
     /// Calls `ListInstanceProfilesForRole`.
+    @discardableResult
     public func listInstanceProfilesForRole(_ input: ListInstanceProfilesForRoleRequest) async throws -> ListInstanceProfilesForRoleResponse {
         try await client.execute(ListInstanceProfilesForRole.self, input)
     }

@@ -100,6 +100,7 @@ extension IAM.ListPoliciesResponse {
 
 extension IAM {
     /// Calls `ListPolicies`.
+    @discardableResult
     public func listPolicies(_ input: ListPoliciesRequest = ListPoliciesRequest()) async throws -> ListPoliciesResponse {
         try await client.execute(ListPolicies.self, input)
     }

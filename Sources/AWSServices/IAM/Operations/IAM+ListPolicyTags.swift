@@ -81,6 +81,7 @@ extension IAM.ListPolicyTagsResponse {
 
 extension IAM {
     /// Calls `ListPolicyTags`.
+    @discardableResult
     public func listPolicyTags(_ input: ListPolicyTagsRequest) async throws -> ListPolicyTagsResponse {
         try await client.execute(ListPolicyTags.self, input)
     }

@@ -81,6 +81,7 @@ extension IAM.ListPolicyVersionsResponse {
 
 extension IAM {
     /// Calls `ListPolicyVersions`.
+    @discardableResult
     public func listPolicyVersions(_ input: ListPolicyVersionsRequest) async throws -> ListPolicyVersionsResponse {
         try await client.execute(ListPolicyVersions.self, input)
     }

@@ -81,6 +81,7 @@ extension IAM.ListRolePoliciesResponse {
 
 extension IAM {
     /// Calls `ListRolePolicies`.
+    @discardableResult
     public func listRolePolicies(_ input: ListRolePoliciesRequest) async throws -> ListRolePoliciesResponse {
         try await client.execute(ListRolePolicies.self, input)
     }

@@ -81,6 +81,7 @@ extension IAM.ListRoleTagsResponse {
 
 extension IAM {
     /// Calls `ListRoleTags`.
+    @discardableResult
     public func listRoleTags(_ input: ListRoleTagsRequest) async throws -> ListRoleTagsResponse {
         try await client.execute(ListRoleTags.self, input)
     }

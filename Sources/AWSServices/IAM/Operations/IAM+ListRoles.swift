@@ -81,6 +81,7 @@ extension IAM.ListRolesResponse {
 
 extension IAM {
     /// Calls `ListRoles`.
+    @discardableResult
     public func listRoles(_ input: ListRolesRequest = ListRolesRequest()) async throws -> ListRolesResponse {
         try await client.execute(ListRoles.self, input)
     }

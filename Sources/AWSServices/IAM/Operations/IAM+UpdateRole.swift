@@ -66,6 +66,7 @@ extension IAM.UpdateRoleResponse {
 
 extension IAM {
     /// Calls `UpdateRole`.
+    @discardableResult
     public func updateRole(_ input: UpdateRoleRequest) async throws -> UpdateRoleResponse {
         try await client.execute(UpdateRole.self, input)
     }

@@ -69,6 +69,7 @@ extension KMS.DescribeKeyResponse {
 
 extension KMS {
     /// Calls `DescribeKey`.
+    @discardableResult
     public func describeKey(_ input: DescribeKeyRequest) async throws -> DescribeKeyResponse {
         try await client.execute(DescribeKey.self, input)
     }

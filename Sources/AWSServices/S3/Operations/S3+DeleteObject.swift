@@ -119,6 +119,7 @@ extension S3.DeleteObjectOutput {
 
 extension S3 {
     /// Calls `DeleteObject`.
+    @discardableResult
     public func deleteObject(_ input: DeleteObjectRequest) async throws -> DeleteObjectOutput {
         try await client.execute(DeleteObject.self, input)
     }

@@ -418,6 +418,7 @@ extension S3.GetObjectOutput {
 
 extension S3 {
     /// Calls `GetObject`.
+    @discardableResult
     public func getObject(_ input: GetObjectRequest) async throws -> GetObjectOutput {
         try await client.execute(GetObject.self, input)
     }

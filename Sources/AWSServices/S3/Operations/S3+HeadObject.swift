@@ -418,6 +418,7 @@ extension S3.HeadObjectOutput {
 
 extension S3 {
     /// Calls `HeadObject`.
+    @discardableResult
     public func headObject(_ input: HeadObjectRequest) async throws -> HeadObjectOutput {
         try await client.execute(HeadObject.self, input)
     }

@@ -178,6 +178,7 @@ extension S3.ListObjectsV2Output {
 
 extension S3 {
     /// Calls `ListObjectsV2`.
+    @discardableResult
     public func listObjectsV2(_ input: ListObjectsV2Request) async throws -> ListObjectsV2Output {
         try await client.execute(ListObjectsV2.self, input)
     }

@@ -419,6 +419,7 @@ extension S3.PutObjectOutput {
 
 extension S3 {
     /// Calls `PutObject`.
+    @discardableResult
     public func putObject(_ input: PutObjectRequest) async throws -> PutObjectOutput {
         try await client.execute(PutObject.self, input)
     }

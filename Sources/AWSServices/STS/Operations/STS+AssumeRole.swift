@@ -139,6 +139,7 @@ extension STS.AssumeRoleResponse {
 
 extension STS {
     /// Calls `AssumeRole`.
+    @discardableResult
     public func assumeRole(_ input: AssumeRoleRequest) async throws -> AssumeRoleResponse {
         try await client.execute(AssumeRole.self, input)
     }

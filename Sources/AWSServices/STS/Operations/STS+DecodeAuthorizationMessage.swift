@@ -65,6 +65,7 @@ extension STS.DecodeAuthorizationMessageResponse {
 
 extension STS {
     /// Calls `DecodeAuthorizationMessage`.
+    @discardableResult
     public func decodeAuthorizationMessage(_ input: DecodeAuthorizationMessageRequest) async throws -> DecodeAuthorizationMessageResponse {
         try await client.execute(DecodeAuthorizationMessage.self, input)
     }

@@ -66,6 +66,7 @@ extension STS.GetCallerIdentityResponse {
 
 extension STS {
     /// Calls `GetCallerIdentity`.
+    @discardableResult
     public func getCallerIdentity(_ input: GetCallerIdentityRequest = GetCallerIdentityRequest()) async throws -> GetCallerIdentityResponse {
         try await client.execute(GetCallerIdentity.self, input)
     }

@@ -59,6 +59,8 @@ struct OperationEmitter {
         let output = try typeName(operation.output)
         writer.line("/// Calls `\(operation.name)`.")
         let result = output == "Void" ? "" : " -> \(output)"
+        // What a create answers is often known already.
+        if output != "Void" { writer.line("@discardableResult") }
         let function = Self.methodName(operation.name)
         let head = "public func \(function)(\(try inputParameter(operation))) async throws\(result)"
         var input = operation.input == nil ? "()" : "input"
