@@ -89,6 +89,11 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: strict
         ),
-        .testTarget(name: "deployerTests", dependencies: ["deployer", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "deployerTests",
+            dependencies: ["deployer", "TestSupport"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
     ]
 )

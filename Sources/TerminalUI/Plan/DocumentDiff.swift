@@ -24,7 +24,8 @@ enum DocumentDiff {
     private static func merged(_ old: [String], _ new: [String]) -> [Row] {
         var removed: Set<Int> = []
         var added: Set<Int> = []
-        for change in new.difference(from: old) {
+        // A comma that comes or goes because of what follows is no change of its line.
+        for change in new.difference(from: old, by: { $0.withoutComma == $1.withoutComma }) {
             switch change {
             case .remove(let offset, _, _): removed.insert(offset)
             case .insert(let offset, _, _): added.insert(offset)
@@ -73,4 +74,8 @@ enum DocumentDiff {
         closeGap()
         return lines
     }
+}
+
+extension String {
+    fileprivate var withoutComma: Substring { hasSuffix(",") ? dropLast() : self[...] }
 }

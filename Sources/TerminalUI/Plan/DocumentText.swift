@@ -46,10 +46,11 @@ package enum DocumentText {
         entry: (Element) -> (label: String, value: Document)
     ) -> [String] {
         var block = [start]
-        for element in elements {
+        for (index, element) in elements.enumerated() {
             let (label, value) = entry(element)
             var inner = lines(value, width: max(20, width - 2 - label.columns))
             inner[0] = label + inner[0]
+            if index < elements.count - 1 { inner[inner.count - 1] += "," }
             block += inner.map { "  " + $0 }
         }
         return block + [end]

@@ -15,39 +15,17 @@ struct Connection {
     ///   - environment: Names account, region and endpoints.
     ///   - host: Variables and home folder, for credentials and settings.
     ///   - console: With a verbose one, every request is shown.
-    /// - Throws: `Diagnostic` for a caller in another account; `CredentialsError`, `SettingError`, `AWSError`.
+    /// - Throws: `Diagnostic` for a caller in another account; `ConfigFileError`, `SettingError`, `CredentialsError`, `AWSError`.
     init(_ environment: Infra.Environment, host: Host, console: Console) async throws {
-        let shared = try SharedConfig(environment: host.variables, home: host.home)
-        let endpoints = try shared.endpointSettings(
-            environment: host.variables,
-            configured: EndpointSettings(of: environment)
-        )
-        let transport = try CurlTransport(
-            settings: TransportSettings(environment: host.variables, authoritiesPath: shared.authoritiesPath)
-        )
-        let credentials = CredentialChain(
-            environment: host.variables,
-            home: host.home,
-            time: .system,
-            transport: transport,
-            region: environment.region,
-            endpoints: endpoints
-        )
-        var retry = RetryPolicy()
-        if let attempts = try shared.maxAttempts(environment: host.variables) { retry.maxAttempts = attempts }
         var observer: RequestObserver?
         if console.errors.layout.detail == .verbose { observer = { console.show($0) } }
-        client = AWSClient(
-            AWSClient.Configuration(
-                region: environment.region,
-                credentials: credentials,
-                transport: transport,
-                time: .system,
-                endpoints: endpoints,
-                retry: retry,
-                observer: observer,
-                userAgent: "deployer/\(Deployer.version)"
-            )
+        client = try AWSClient(
+            environment: host.variables,
+            home: host.home,
+            region: environment.region,
+            endpoints: EndpointSettings(of: environment),
+            userAgent: "deployer/\(Deployer.version)",
+            observer: observer
         )
         caller = try await CallerIdentity(asking: client)
         region = environment.region

@@ -16,6 +16,8 @@ extension Diagnostic {
         case let error as CredentialsError: [Diagnostic(error)]
         case let error as SettingError:
             [Diagnostic(.error, "Setting has a value that it cannot have", detail: "\(error).")]
+        case let error as ConfigFileError:
+            [Diagnostic(.error, "AWS settings cannot be read", detail: "\(error).")]
         default: [Diagnostic(explaining: error, environment: environment)]
         }
     }

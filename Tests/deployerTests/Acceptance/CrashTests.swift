@@ -72,12 +72,7 @@ import Testing
         )
         try project.write(zones: ["a"], natGateways: "none")
         let first = try project.deployer.start("apply", "dev", "--yes")
-        await withCheckedContinuation { continuation in
-            Thread.detachNewThread {
-                isReached.wait()
-                continuation.resume()
-            }
-        }
+        await isReached.reached()
         let second = try await project.deployer("apply", "dev", "--yes", endingWith: 3)
         #expect(second.errors.contains("error: State is locked\n  kim@"))
         #expect(second.errors.contains("      deployer unlock dev "))
@@ -107,12 +102,7 @@ import Testing
         )
         try project.write(zones: ["a"], natGateways: "none")
         let process = try project.deployer.start("apply", "dev", "--yes")
-        await withCheckedContinuation { continuation in
-            Thread.detachNewThread {
-                isReached.wait()
-                continuation.resume()
-            }
-        }
+        await isReached.reached()
         process.signal(SIGINT)
         while !(try project.deployer.folder.read("errors")).contains("Interrupted") { await Task.yield() }
         mayGoOn.signal()
@@ -122,5 +112,43 @@ import Testing
         mayGoOn.signal()
         try await project.deployer("apply", "dev", "--yes", endingWith: 0)
         #expect(project.proxy.requests.count { $0.operation == "CreateVpc" } == 1)
+    }
+
+    @Test func theSecondSignalEndsAtOnceAndTheNextApplyAdopts() async throws {
+        let isReached = DispatchSemaphore(value: 0)
+        let mayGoOn = DispatchSemaphore(value: 0)
+        let project = try await NetworkProject(
+            .moto,
+            judge: { request in
+                if request.operation == "CreateVpc" {
+                    isReached.signal()
+                    mayGoOn.wait()
+                }
+                return .pass
+            }
+        )
+        try project.write(zones: ["a"], natGateways: "none")
+        let process = try project.deployer.start("apply", "dev", "--yes")
+        await isReached.reached()
+        process.signal(SIGINT)
+        while !(try project.deployer.folder.read("errors")).contains("Interrupted") { await Task.yield() }
+        process.signal(SIGTERM)
+        #expect(await process.wait() == .exited(130))
+        mayGoOn.signal()
+        let apply = try await project.deployer("apply", "dev", "--yes", endingWith: 0)
+        #expect(apply.output.contains("  ? network.vpc  AWS::EC2::VPC  found as vpc-"))
+        #expect(project.proxy.requests.count { $0.operation == "CreateVpc" } == 1)
+    }
+}
+
+extension DispatchSemaphore {
+    /// Returns when the semaphore was signalled.
+    fileprivate func reached() async {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                self.wait()
+                continuation.resume()
+            }
+        }
     }
 }

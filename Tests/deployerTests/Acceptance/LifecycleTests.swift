@@ -73,4 +73,20 @@ import Testing
         #expect(try await project.cloud.inventory() == before)
         #expect(try await project.deployer("state", "list", "dev", endingWith: 0).output.isEmpty)
     }
+
+    @Test func aFirstPlanReads() async throws {
+        let project = try await NetworkProject(.moto)
+        try project.write(zones: ["a"], natGateways: "single")
+        let plan = try await project.deployer("plan", "dev", endingWith: 0)
+        try compareWithGolden(plan.output, "Tests/deployerTests/Golden/first-plan.txt")
+        let one = try await project.deployer(
+            "plan",
+            "dev",
+            "--quiet",
+            "--target",
+            "network.public-us-east-1a",
+            endingWith: 0
+        )
+        try compareWithGolden(one.output, "Tests/deployerTests/Golden/plan-of-a-target.txt")
+    }
 }
