@@ -22,6 +22,7 @@ package struct AWSContext: Sendable {
     ///   - service: The namespace, as in `iam`.
     ///   - resource: Everything after the account, as in `role/web`.
     ///   - isGlobal: Whether the service's ARNs name no region.
+    /// - Returns: As in `arn:aws:iam::111122223333:role/web`.
     package func arn(service: String, resource: String, isGlobal: Bool = false) -> String {
         "arn:\(partition):\(service):\(isGlobal ? "" : region):\(account):\(resource)"
     }

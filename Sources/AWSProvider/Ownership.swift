@@ -30,6 +30,8 @@ package struct TagChanges: Sendable, Hashable {
     package var isEmpty: Bool { changed.isEmpty && removed.isEmpty }
 
     /// - Parameters:
+    ///   - observed: What the service reports.
+    ///   - desired: What there is to be, ownership tags included.
     ///   - removed: Paths of removed properties, as `ResourceHandler.update` gets them.
     ///   - property: The name of the tag property.
     /// - Throws: `DocumentError` while a value is not known.

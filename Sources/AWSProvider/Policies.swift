@@ -1,5 +1,4 @@
 import Engine
-import FoundationEssentials
 import Infra
 
 extension PolicyDocument {
@@ -8,7 +7,7 @@ extension PolicyDocument {
     /// Text that is no JSON is kept as it is, so that it shows as a difference.
     init(reported text: String) throws {
         let text = text.hasPrefix("%7B") ? text.percentDecoded : text
-        try self.init(document: JSONText.document(text) ?? .string(text))
+        try self.init(document: (try? Document(json: Array(text.utf8))) ?? .string(text))
     }
 
     /// Whether IAM takes both for the same policy.
@@ -32,9 +31,7 @@ extension Document {
     func jsonText() throws -> String {
         if case .string(let text) = self { return text }
         guard isResolved else { throw DocumentError("known", got: self) }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(self), as: UTF8.self)
+        return String(decoding: try json(), as: UTF8.self)
     }
 }
 

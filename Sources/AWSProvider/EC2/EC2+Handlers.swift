@@ -14,6 +14,13 @@ extension EC2.Filter {
     }
 }
 
+extension [EC2.Tag]? {
+    /// Whether a create with this token made what carries these tags. Not every emulator honours a filter.
+    func contain(_ token: OwnershipToken) -> Bool {
+        (self ?? []).contains { $0.key == OwnershipToken.tokenTag && $0.value == token.value }
+    }
+}
+
 extension EC2.TagSpecification {
     /// Tags for a create: those of the resource and those of the token.
     init(_ type: EC2.ResourceType, _ tags: Tags, _ token: OwnershipToken) throws {

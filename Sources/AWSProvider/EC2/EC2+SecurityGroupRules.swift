@@ -23,7 +23,8 @@ extension EC2 {
     /// The rule that a create with this token made.
     func securityGroupRule(of token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in describeSecurityGroupRulesPages(.init(filters: [.init(token)])) {
-            if let id = page.securityGroupRules?.first?.securityGroupRuleId { return PhysicalID(id) }
+            let ours = page.securityGroupRules?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.securityGroupRuleId) { return id }
         }
         return nil
     }

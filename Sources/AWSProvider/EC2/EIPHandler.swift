@@ -76,6 +76,6 @@ package struct EIPHandler: ResourceHandler {
 
     package func find(_ desired: EIP, token: OwnershipToken) async throws -> PhysicalID? {
         let addresses = try await ec2.describeAddresses(.init(filters: [.init(token)])).addresses
-        return PhysicalID(reported: addresses?.first?.allocationId)
+        return PhysicalID(reported: addresses?.first { $0.tags.contain(token) }?.allocationId)
     }
 }

@@ -89,7 +89,8 @@ package struct FlowLogHandler: ResourceHandler {
 
     package func find(_ desired: FlowLog, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeFlowLogsPages(.init(filter: [.init(token)])) {
-            if let id = page.flowLogs?.first?.flowLogId { return PhysicalID(id) }
+            let ours = page.flowLogs?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.flowLogId) { return id }
         }
         return nil
     }

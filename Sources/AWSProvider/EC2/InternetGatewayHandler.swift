@@ -46,7 +46,8 @@ package struct InternetGatewayHandler: ResourceHandler {
 
     package func find(_ desired: InternetGateway, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeInternetGatewaysPages(.init(filters: [.init(token)])) {
-            if let id = page.internetGateways?.first?.internetGatewayId { return PhysicalID(id) }
+            let ours = page.internetGateways?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.internetGatewayId) { return id }
         }
         return nil
     }

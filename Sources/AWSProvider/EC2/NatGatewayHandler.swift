@@ -161,7 +161,7 @@ package struct NatGatewayHandler: ResourceHandler {
     package func find(_ desired: NatGateway, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeNatGatewaysPages(.init(filter: [.init(token)])) {
             for gateway in page.natGateways ?? [] where gateway.state != .deleted && gateway.state != .deleting {
-                if let id = gateway.natGatewayId { return PhysicalID(id) }
+                if gateway.tags.contain(token), let id = gateway.natGatewayId { return PhysicalID(id) }
             }
         }
         return nil

@@ -41,7 +41,8 @@ package struct RouteTableHandler: ResourceHandler {
 
     package func find(_ desired: RouteTable, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeRouteTablesPages(.init(filters: [.init(token)])) {
-            if let id = page.routeTables?.first?.routeTableId { return PhysicalID(id) }
+            let ours = page.routeTables?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.routeTableId) { return id }
         }
         return nil
     }

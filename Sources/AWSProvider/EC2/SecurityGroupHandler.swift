@@ -58,7 +58,8 @@ package struct SecurityGroupHandler: ResourceHandler {
 
     package func find(_ desired: SecurityGroup, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeSecurityGroupsPages(.init(filters: [.init(token)])) {
-            if let id = page.securityGroups?.first?.groupId { return PhysicalID(id) }
+            let ours = page.securityGroups?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.groupId) { return id }
         }
         return nil
     }

@@ -187,7 +187,8 @@ package struct SubnetHandler: ResourceHandler {
 
     package func find(_ desired: Subnet, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeSubnetsPages(.init(filters: [.init(token)])) {
-            if let id = page.subnets?.first?.subnetId { return PhysicalID(id) }
+            let ours = page.subnets?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.subnetId) { return id }
         }
         return nil
     }

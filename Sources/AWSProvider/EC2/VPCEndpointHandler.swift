@@ -150,7 +150,8 @@ package struct VPCEndpointHandler: ResourceHandler {
 
     package func find(_ desired: VPCEndpoint, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeVpcEndpointsPages(.init(filters: [.init(token)])) {
-            if let id = page.vpcEndpoints?.first?.vpcEndpointId { return PhysicalID(id) }
+            let ours = page.vpcEndpoints?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.vpcEndpointId) { return id }
         }
         return nil
     }

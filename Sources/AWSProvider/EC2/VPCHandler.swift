@@ -133,7 +133,8 @@ package struct VPCHandler: ResourceHandler {
 
     package func find(_ desired: VPC, token: OwnershipToken) async throws -> PhysicalID? {
         for try await page in ec2.describeVpcsPages(.init(filters: [.init(token)])) {
-            if let id = page.vpcs?.first?.vpcId { return PhysicalID(id) }
+            let ours = page.vpcs?.first { $0.tags.contain(token) }
+            if let id = PhysicalID(reported: ours?.vpcId) { return id }
         }
         return nil
     }

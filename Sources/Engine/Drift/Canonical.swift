@@ -79,7 +79,7 @@ enum Canonical {
     }
 
     private static func parsed(_ value: Document) -> Document {
-        value.string.flatMap(JSONText.document) ?? value
+        value.string.flatMap { try? Document(json: Array($0.utf8)) } ?? value
     }
 
     /// Names by number, as services give them back.
