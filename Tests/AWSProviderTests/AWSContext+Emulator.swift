@@ -1,0 +1,39 @@
+import AWSClient
+import AWSProvider
+import AWSServices
+import AWSSigner
+import TestSupport
+
+extension AWSContext {
+    /// The account and region of an emulator that all tests of this process share.
+    static func emulator(_ kind: Emulator.Kind) async throws -> AWSContext {
+        let endpoint = try await Emulator.shared(kind).endpoint
+        let client = try client(endpoint)
+        let account = try await STS(client: client).getCallerIdentity().account ?? ""
+        return AWSContext(client: client, account: account, region: client.region, partition: "aws")
+    }
+
+    /// For handlers that are asked for what they know, and never to call anything.
+    static var unreachable: AWSContext {
+        get throws {
+            AWSContext(
+                client: try client("http://127.0.0.1:1"),
+                account: "111122223333",
+                region: "eu-central-1",
+                partition: "aws"
+            )
+        }
+    }
+
+    private static func client(_ endpoint: String) throws -> AWSClient {
+        AWSClient(
+            AWSClient.Configuration(
+                region: "eu-central-1",
+                credentials: StaticCredentials(Credentials(accessKeyID: "test", secretAccessKey: "test")),
+                transport: try CurlTransport(),
+                time: .system,
+                endpoints: EndpointSettings(all: try HTTPURL(endpoint))
+            )
+        )
+    }
+}
