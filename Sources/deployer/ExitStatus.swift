@@ -17,7 +17,8 @@ enum ExitStatus: Int32, Sendable {
     /// The status that an error of a run ends with.
     init(of error: any Error) {
         switch error {
-        case is StateLocked, is LockNotHeld: self = .locked
+        case is StateLocked: self = .locked
+        case let error as LockNotHeld: self = error.holder == nil ? .failed : .locked
         case is CancellationError: self = .interrupted
         case is UsageError: self = .usage
         default: self = .failed

@@ -27,6 +27,27 @@ package final class AWSProxy: Sendable {
         case drop
     }
 
+    /// An error of a service that speaks XML, given instead of asking the emulator.
+    package struct Refusal: Sendable {
+        package var status: Int
+        package var code: String
+
+        /// - Parameters:
+        ///   - status: As in 403.
+        ///   - code: As in `AccessDenied`.
+        package init(status: Int, code: String) {
+            self.status = status
+            self.code = code
+        }
+
+        fileprivate var answer: [UInt8] {
+            let error = "<Error><Type>Sender</Type><Code>\(code)</Code><Message>Refused by the test</Message></Error>"
+            let body = "<ErrorResponse>\(error)<RequestId>test-request</RequestId></ErrorResponse>"
+            let head = "HTTP/1.1 \(status) Refused\r\nContent-Type: text/xml\r\nContent-Length: \(body.utf8.count)\r\n"
+            return Array("\(head)Connection: close\r\n\r\n\(body)".utf8)
+        }
+    }
+
     /// Where it listens.
     package let port: Int
     /// Where it listens, as in `http://127.0.0.1:40123`.
@@ -35,6 +56,7 @@ package final class AWSProxy: Sendable {
     private let listener: Int32
     private let log: Log
     private let target: Int
+    private let refuse: @Sendable (Request) -> Refusal?
     private let judge: @Sendable (Request) -> Verdict
 
     /// Apart from the proxy, so that its threads keep nobody alive.
@@ -44,10 +66,16 @@ package final class AWSProxy: Sendable {
 
     /// - Parameters:
     ///   - target: The emulator's port on 127.0.0.1.
+    ///   - refuse: Called before the emulator is asked; what it gives is the answer. Default: nothing is refused.
     ///   - judge: Called when the emulator has answered, before the answer is passed on. Default: everything passes.
     /// - Throws: `TestFailure` when no port can be had.
-    package init(to target: Int, judge: @escaping @Sendable (Request) -> Verdict = { _ in .pass }) throws {
+    package init(
+        to target: Int,
+        refuse: @escaping @Sendable (Request) -> Refusal? = { _ in nil },
+        judge: @escaping @Sendable (Request) -> Verdict = { _ in .pass }
+    ) throws {
         self.target = target
+        self.refuse = refuse
         self.judge = judge
         log = Log()
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
@@ -71,7 +99,7 @@ package final class AWSProxy: Sendable {
             while true {
                 let client = accept(listener, nil, nil)
                 if client < 0 { return }
-                Thread.detachNewThread { Self.serve(client, target, judge, log) }
+                Thread.detachNewThread { Self.serve(client, target, refuse, judge, log) }
             }
         }
     }
@@ -90,6 +118,7 @@ package final class AWSProxy: Sendable {
     private static func serve(
         _ client: Int32,
         _ target: Int,
+        _ refuse: @Sendable (Request) -> Refusal?,
         _ judge: @Sendable (Request) -> Verdict,
         _ log: Log
     ) {
@@ -97,6 +126,7 @@ package final class AWSProxy: Sendable {
         guard let (head, body) = readRequest(client) else { return }
         let request = Request(head: head, body: body)
         log.requests.withLock { $0.append(request) }
+        if let refusal = refuse(request) { return send(refusal.answer, to: client) }
         guard let answer = forward(head, body, to: target) else { return }
         if case .pass = judge(request) { send(answer, to: client) }
     }

@@ -53,8 +53,16 @@ struct EnvironmentsTests {
         #expect(try await deployer("state", "list", "dev", endingWith: 0).output.isEmpty)
         #expect(try await deployer("output", "dev", endingWith: 0).output.isEmpty)
         #expect(try await deployer("unlock", "dev", endingWith: 0).output == "Nobody holds the lock.\n")
-        try await deployer("unlock", "dev", "3f9a", endingWith: 3)
+        try await deployer("unlock", "dev", "3f9a", endingWith: 1)
         try await deployer("state", "show", "dev", "network.vpc", endingWith: 64)
         try await deployer("output", "dev", "vpcId", endingWith: 64)
+    }
+
+    @Test func aProtectedEnvironmentIsNotDestroyed() async throws {
+        let deployer = try Deployer()
+        try deployer.folder.write(Self.valid + "protect: true\n", to: "environments/prod.yaml")
+        let result = try await deployer("destroy", "prod", "--yes", endingWith: 1)
+        #expect(result.errors.hasPrefix("error: Environment is protected\n"))
+        #expect(result.errors.contains("at: environments/prod.yaml:10:"))
     }
 }

@@ -10,14 +10,16 @@ struct NetworkProject: Sendable {
 
     /// - Parameters:
     ///   - kind: moto or ministack; started empty.
+    ///   - refuse: What is refused before the emulator is asked.
     ///   - judge: What becomes of answers.
     /// - Throws: `TestFailure` where the emulator or the proxy does not start.
     init(
         _ kind: Emulator.Kind,
+        refuse: @escaping @Sendable (AWSProxy.Request) -> AWSProxy.Refusal? = { _ in nil },
         judge: @escaping @Sendable (AWSProxy.Request) -> AWSProxy.Verdict = { _ in .pass }
     ) async throws {
         emulator = try await Emulator.start(kind)
-        proxy = try AWSProxy(to: emulator.port, judge: judge)
+        proxy = try AWSProxy(to: emulator.port, refuse: refuse, judge: judge)
         deployer = try Deployer()
         cloud = Cloud(endpoint: emulator.endpoint)
         try write()
