@@ -24,7 +24,7 @@ package struct ApplyReport: Report {
         if !result.heldBack.isEmpty {
             sections.append([Line("Held back:", .strong)] + result.heldBack.map { heldBack($0).cut(to: layout.cut) })
         }
-        if !result.outputs.isEmpty, result.succeeded {
+        if !result.outputs.isEmpty, result.succeeded, layout.detail != .quiet {
             sections.append(
                 [Line("Outputs:", .strong)]
                     + OutputsReport(result.outputs).lines(in: layout).map {
@@ -33,7 +33,8 @@ package struct ApplyReport: Report {
             )
         }
         sections.append(ending)
-        return Array(sections.joined(separator: [Line()]))
+        // A plan stands above it.
+        return [Line()] + Array(sections.joined(separator: [Line()]))
     }
 
     package var messages: [JSONMessage] {

@@ -27,16 +27,19 @@ struct TerminalDevice: Sendable {
     func write(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { unsafe_write($0) }
+            let count = rest.withUnsafeBytes { writeOnce($0) }
             if count < 0 {
-                if errno == EINTR || errno == EAGAIN { continue }
-                return
+                if errno == EINTR { continue }
+                guard errno == EAGAIN else { return }
+                var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&room, 1, -1)
+                continue
             }
             rest = rest.dropFirst(count)
         }
     }
 
-    private func unsafe_write(_ bytes: UnsafeRawBufferPointer) -> Int {
+    private func writeOnce(_ bytes: UnsafeRawBufferPointer) -> Int {
         #if canImport(Glibc)
             Glibc.write(descriptor, bytes.baseAddress, bytes.count)
         #else
@@ -45,10 +48,12 @@ struct TerminalDevice: Sendable {
     }
 
     /// The stream as a channel for results or messages.
+    ///
+    /// A terminal that says of itself that it is dumb gets plain lines, as a file does.
     func channel(_ options: OutputOptions, variables: [String: String]) -> Channel {
-        let isTerminal = isTerminal
+        let isTerminal = isTerminal && variables["TERM"] != "dumb"
         // https://no-color.org: set to anything but an empty text.
-        let isColourWanted = !options.noColor && (variables["NO_COLOR"] ?? "").isEmpty && variables["TERM"] != "dumb"
+        let isColourWanted = !options.noColor && (variables["NO_COLOR"] ?? "").isEmpty
         return Channel(
             layout: Layout(width: isTerminal ? size.columns : nil, detail: options.detail),
             colour: isTerminal && isColourWanted,

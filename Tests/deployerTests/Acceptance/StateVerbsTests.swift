@@ -46,6 +46,14 @@ import Testing
         #expect(refused.errors.contains("error: "))
         #expect(project.changingRequests == [])
 
+        // A plan with the name of an environment is not applied by that name.
+        try await deployer("plan", "dev", "--out", "dev", endingWith: 0)
+        let ambiguous = try await deployer("apply", "dev", "--yes", endingWith: 64)
+        #expect(ambiguous.errors.contains("      deployer apply ./dev\n"))
+        try FileManager.default.removeItem(atPath: deployer.folder.path + "/dev")
+        try deployer.folder.write("{ \"plan\": ", to: "torn.plan")
+        try await deployer("apply", "torn.plan", "--yes", endingWith: 1)
+
         try await deployer("plan", "dev", "--destroy", "--out", "destroy.plan", endingWith: 0)
         try project.write(zones: ["a"], natGateways: "none", tags: ["team": "billing"])
         try await deployer("apply", "destroy.plan", "--yes", endingWith: 1)
