@@ -1,5 +1,7 @@
 import Engine
+import Foundation
 import Infra
+import TestSupport
 import Testing
 
 @testable import TerminalUI
@@ -118,5 +120,21 @@ struct ReportTests {
         ]
         let messages = events.map(\.message) + DiagnosticLinesTests.diagnostics.map(\.message)
         try expectGolden(messages.text, "events.jsonl")
+    }
+
+    @Test func everyTypeAndMemberIsDocumented() throws {
+        let guide = try String(contentsOfFile: packageRoot + "/docs/json.md", encoding: .utf8)
+        let work = Fixture.work("network.vpc")
+        let events: [Event] = [
+            .reading("T", count: 3), .started(work), .progressed("a", "b"), .waiting("a", reason: "b"),
+            .finished(work, id: "vpc-0ab1", elapsed: .zero), .failed(work, DiagnosticLinesTests.diagnostics[1]),
+            .heldBack(work, because: "network.x"), .settled(Fixture.everything.settled[0]), .interrupted,
+        ]
+        let messages =
+            Self.reports.flatMap { $0.1.messages } + events.map(\.message)
+            + DiagnosticLinesTests.diagnostics.map(\.message)
+        for name in Set(messages.flatMap { [$0.type] + $0.members.map(\.name) }).sorted() {
+            #expect(guide.contains("`\(name)`"), "\(name) is not in docs/json.md")
+        }
     }
 }
