@@ -21,8 +21,8 @@ extension Deployment {
             throw Diagnostics([.anotherLineage(planned: plan.lineage, found: await ledger.state.lineage)])
         }
         try await recordWhatIsGiven(by: plan, in: ledger)
-        var run = await Run(self, plan, ledger)
-        let result = try await run.run(interrupt)
+        var run = await Run(self, plan, ledger, interrupt)
+        let result = try await run.run()
         try await ledger.close()
         return result
     }

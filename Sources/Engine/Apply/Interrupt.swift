@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A wish to stop early. Work that runs is finished and recorded, nothing new is started.
+/// A wish to stop early. Calls that run are finished and recorded, nothing new is started, and nothing is waited for.
 package final class Interrupt: Sendable {
     private struct Contents {
         var isTriggered = false
@@ -24,6 +24,27 @@ package final class Interrupt: Sendable {
         for continuation in waiting { continuation.resume() }
     }
 
+    /// Waits unless a stop is asked for.
+    ///
+    /// - Returns: Whether a stop was asked for before the time was over.
+    /// - Throws: `CancellationError` where the task is cancelled.
+    func pause(_ duration: Duration, on clock: any Clock<Duration>) async throws -> Bool {
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            group.addTask {
+                try await clock.sleep(for: duration)
+                return false
+            }
+            group.addTask {
+                await self.wait()
+                return true
+            }
+            defer { group.cancelAll() }
+            _ = try await group.next()
+            try Task.checkCancellation()
+            return isTriggered
+        }
+    }
+
     /// Returns when a stop is asked for, or when the task is cancelled.
     package func wait() async {
         let ticket = contents.withLock { contents in
@@ -44,3 +65,6 @@ package final class Interrupt: Sendable {
         }
     }
 }
+
+/// The run was asked to stop while something was waited for. The record says how far it came; the next run goes on.
+struct Interrupted: Error {}

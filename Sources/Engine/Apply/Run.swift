@@ -6,6 +6,7 @@ struct Run {
     private let plan: Plan
     private let ledger: Ledger
     private let batcher: ReadBatcher
+    private let interrupt: Interrupt
     private let changes: [Address: Change]
     private var scheduler: Scheduler
     private var knowledge = Knowledge()
@@ -16,16 +17,19 @@ struct Run {
     private enum Outcome: Sendable {
         case finished(Event.Work, Worker.Made?, Duration)
         case failed(Event.Work, Diagnostic)
+        /// Not finished, because a stop was asked for.
+        case left(Event.Work)
         /// State or journal cannot be written any more.
         case broken(any Error)
         case interrupted
     }
 
     /// `ledger`: With everything recorded that the plan takes as given: adoptions and moves.
-    init(_ deployment: Deployment, _ plan: Plan, _ ledger: Ledger) async {
+    init(_ deployment: Deployment, _ plan: Plan, _ ledger: Ledger, _ interrupt: Interrupt) async {
         self.deployment = deployment
         self.plan = plan
         self.ledger = ledger
+        self.interrupt = interrupt
         let state = await ledger.state
         batcher = ReadBatcher(handlers: deployment.handlers)
         changes = Dictionary(plan.changes.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
@@ -44,9 +48,9 @@ struct Run {
     }
 
     /// Throws where state or journal cannot be written any more; what failed at a service is in the result.
-    mutating func run(_ interrupt: Interrupt) async throws -> ApplyResult {
+    mutating func run() async throws -> ApplyResult {
         await withTaskGroup(of: Outcome.self) { group in
-            group.addTask {
+            group.addTask { [interrupt] in
                 await interrupt.wait()
                 return .interrupted
             }
@@ -72,6 +76,10 @@ struct Run {
             result.failed.append((work, diagnostic))
             deployment.events(.failed(work, diagnostic))
             return scheduler.failed(work)
+        case .left(let work):
+            result.heldBack.append(work)
+            deployment.events(.heldBack(work, because: nil))
+            return scheduler.left(work)
         case .broken(let error):
             if failure == nil { failure = error }
             group.cancelAll()
@@ -106,7 +114,8 @@ struct Run {
             deployment: deployment,
             handler: handler,
             ledger: ledger,
-            batcher: batcher
+            batcher: batcher,
+            interrupt: interrupt
         )
         let desired = knowledge.resolve(change.desired ?? .object([:]))
         let (events, clock) = (deployment.events, deployment.clock)
@@ -118,6 +127,8 @@ struct Run {
                     throw Diagnostic.unresolved(desired.references, for: work.address)
                 }
                 return .finished(work, try await worker.run(desired), watch.elapsed)
+            } catch is Interrupted {
+                return .left(work)
             } catch {
                 if let broken = await worker.ledger.failure { return .broken(broken) }
                 return .failed(work, Diagnostic(explaining: error, doing: work, to: change))

@@ -73,6 +73,11 @@ struct Scheduler: Sendable {
         return heldBack + next()
     }
 
+    /// Stopped before it was over, in a run that was interrupted.
+    mutating func left(_ work: Event.Work) -> [Action] {
+        end(work) ? next() : []
+    }
+
     /// Nothing new starts from here on.
     mutating func interrupted() -> [Action] {
         isInterrupted = true

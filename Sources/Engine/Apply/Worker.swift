@@ -8,6 +8,7 @@ struct Worker: Sendable {
     let handler: any ResourceHandler
     let ledger: Ledger
     let batcher: ReadBatcher
+    let interrupt: Interrupt
 
     var address: Address { work.address }
     var patience: Patience { deployment.patience }
@@ -32,7 +33,8 @@ struct Worker: Sendable {
         return nil
     }
 
-    /// Calls until the service no longer refuses for now, with growing pauses and a deadline.
+    /// Calls until the service no longer refuses for now, with growing pauses and a deadline, or until a stop is asked
+    /// for.
     ///
     /// `isIdempotent`: Whether the call is also made again where nobody knows what became of it.
     func patiently<T: Sendable>(isIdempotent: Bool, _ call: () async throws -> T) async throws -> T {
@@ -46,8 +48,8 @@ struct Worker: Sendable {
                 let mayRepeat = error.disposition == .settling || isIdempotent && error.disposition == .unknownOutcome
                 guard mayRepeat, watch.elapsed < patience.deadline(typical: typical) else { throw error }
                 deployment.events(.waiting(address, reason: error.explanation))
+                if try await interrupt.pause(pauses.take(), on: deployment.clock) { throw error }
             }
-            try await deployment.clock.sleep(for: pauses.take())
         }
     }
 
@@ -56,7 +58,7 @@ struct Worker: Sendable {
     /// `first`: What was seen already, to save the first look.
     /// `goal`: What is waited for, for the error: "become ready".
     /// `isOver`: Given what exists, or `nil`; throws where waiting is of no use.
-    /// Returns what was seen last.
+    /// Returns what was seen last. Throws `Interrupted` where a stop is asked for in between.
     func look(
         at id: PhysicalID,
         _ type: ResourceType,
@@ -81,7 +83,7 @@ struct Worker: Sendable {
             guard watch.elapsed < patience.deadline(typical: typical) else {
                 throw Diagnostic.waitedTooLong(for: id, to: goal, watch.elapsed, last: seen)
             }
-            try await deployment.clock.sleep(for: pauses.take())
+            if try await interrupt.pause(pauses.take(), on: deployment.clock) { throw Interrupted() }
             seen = nil
         }
     }
