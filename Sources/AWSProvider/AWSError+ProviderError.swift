@@ -3,6 +3,7 @@ package import Engine
 
 extension AWSError: ProviderError {
     package var disposition: ErrorDisposition {
+        if status == 0, !isAmbiguous { return .unreachable }
         if isAccessDenied || isExpired { return .denied }
         if Self.settlingCodes.contains(code) || isPropagationDelay { return .settling }
         if isNotFound { return .notFound }
@@ -12,7 +13,10 @@ extension AWSError: ProviderError {
     }
 
     package var explanation: String {
-        let sentence = "\(service) refused \(operation) with \(code): \(message)"
+        let sentence =
+            status == 0
+            ? "\(service) \(operation) got no answer: \(message)"
+            : "\(service) refused \(operation) with \(code): \(message)"
         return sentence.hasSuffix(".") ? sentence : sentence + "."
     }
 

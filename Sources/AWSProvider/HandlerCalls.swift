@@ -26,7 +26,9 @@ extension PhysicalID {
             throw AWSError(
                 code: "MissingIdentifier",
                 message: "The service said that it created the resource, but not under which identifier.",
-                operation: operation
+                operation: operation,
+                status: 200,
+                isAmbiguous: true
             )
         }
         self.init(id)

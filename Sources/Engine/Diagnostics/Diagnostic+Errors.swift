@@ -48,6 +48,7 @@ extension Diagnostic {
             switch error.disposition {
             case .unknownOutcome: "Outcome of a request is unknown"
             case .settling: "Service kept refusing a request for now"
+            case .unreachable: "Service cannot be reached"
             case .denied: "Access denied"
             case .refused: "Service refused a request"
             case .notFound: "Resource does not exist"
@@ -55,6 +56,7 @@ extension Diagnostic {
         self.init(.error, summary, detail: error.explanation, requestID: error.requestID)
         switch error.disposition {
         case .unknownOutcome: detail += " The next plan finds out what became of it."
+        case .unreachable: detail += " Check the network, the proxy settings and the environment's endpoint."
         case .denied: detail += " Check the credentials and the permissions of the caller."
         case .settling, .refused, .notFound: break
         }
