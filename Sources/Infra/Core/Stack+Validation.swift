@@ -52,31 +52,43 @@ extension Stack {
         )
     }
 
+    /// Depth first, with a stack of its own: a chain of dependencies may be as long as the stack is large.
     private var cycles: [Diagnostic] {
         var done: Set<Address> = []
-        var path: [Address] = []
+        var path: [(address: Address, open: ArraySlice<Address>)] = []
+        var position: [Address: Int] = [:]
         var found: [Diagnostic] = []
 
-        func visit(_ address: Address) {
-            if let start = path.firstIndex(of: address) {
-                let cycle = Array(path[start...])
-                found.append(
-                    Diagnostic(
-                        .error,
-                        "Resources depend on each other in a circle",
-                        detail: (cycle + [address]).map(\.description).joined(separator: " → ") + ".",
-                        locations: cycle.compactMap { nodes[$0]?.location }
-                    )
-                )
+        func enter(_ address: Address) {
+            guard !done.contains(address), let node = nodes[address] else { return }
+            if let start = position[address] {
+                found.append(cycle(path[start...].map(\.address)))
                 return
             }
-            guard !done.contains(address), let node = nodes[address] else { return }
-            path.append(address)
-            for target in node.dependencies.sorted() { visit(target) }
-            path.removeLast()
-            done.insert(address)
+            position[address] = path.count
+            path.append((address, node.dependencies.sorted()[...]))
         }
-        for address in order { visit(address) }
+        for address in order {
+            enter(address)
+            while let last = path.indices.last {
+                if let target = path[last].open.popFirst() {
+                    enter(target)
+                } else {
+                    let address = path.removeLast().address
+                    position[address] = nil
+                    done.insert(address)
+                }
+            }
+        }
         return found
+    }
+
+    private func cycle(_ addresses: [Address]) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "Resources depend on each other in a circle",
+            detail: (addresses + addresses.prefix(1)).map(\.description).joined(separator: " → ") + ".",
+            locations: addresses.compactMap { nodes[$0]?.location }
+        )
     }
 }
