@@ -94,6 +94,14 @@ struct ConfigFileTests {
         #expect(shared.region(environment: environment) == region)
     }
 
+    @Test func theNullDeviceHoldsNoProfiles() throws {
+        let shared = try SharedConfig(
+            environment: ["AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null"],
+            home: "/nowhere"
+        )
+        #expect(shared.profileNames.isEmpty)
+    }
+
     @Test func filesMayLieElsewhere() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("[default]\nregion = here", to: "my-config")

@@ -75,9 +75,9 @@ package struct SharedConfig: Sendable, Hashable {
 
 /// Reading whole text files.
 enum TextFile {
-    /// - Returns: `nil` where there is no such file.
+    /// - Returns: `nil` where there is no such file, and for `/dev/null`, which names no file by custom.
     static func read(_ path: String) throws -> String? {
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        guard path != "/dev/null", FileManager.default.fileExists(atPath: path) else { return nil }
         return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     }
 }
