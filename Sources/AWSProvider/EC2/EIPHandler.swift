@@ -31,7 +31,14 @@ package struct EIPHandler: ResourceHandler {
         return found
     }
 
+    /// An address is allocated, or taken over from another account that has offered it.
     package func create(_ desired: EIP, token: OwnershipToken) async throws -> PhysicalID {
+        if let offered = try desired.transferAddress?.known {
+            let result = try await ec2.acceptAddressTransfer(
+                .init(address: offered, tagSpecifications: [try .init(.elasticIp, desired.tags, token)])
+            )
+            return try PhysicalID(result.addressTransfer?.allocationId, of: "AcceptAddressTransfer")
+        }
         let result = try await ec2.allocateAddress(
             .init(
                 address: try desired.address?.known,

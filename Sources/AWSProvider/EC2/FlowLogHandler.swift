@@ -26,6 +26,13 @@ package struct FlowLogHandler: ResourceHandler {
                 resourceType: .init(resourceType(of: log.resourceId ?? "")),
                 deliverCrossAccountRole: log.deliverCrossAccountRole.map { Input(.init($0)) },
                 deliverLogsPermissionArn: log.deliverLogsPermissionArn.map { Input(.init($0)) },
+                destinationOptions: log.destinationOptions.map { options in
+                    .init(
+                        fileFormat: .init(options.fileFormat?.rawValue ?? "plain-text"),
+                        hiveCompatiblePartitions: Input(options.hiveCompatiblePartitions ?? false),
+                        perHourPartition: Input(options.perHourPartition ?? false)
+                    )
+                },
                 logDestination: log.logDestination.map { Input($0) },
                 logDestinationType: log.logDestinationType.map { .init($0.rawValue) },
                 logFormat: log.logFormat.map { Input($0) },
@@ -58,6 +65,13 @@ package struct FlowLogHandler: ResourceHandler {
                 clientToken: token.clientToken,
                 deliverCrossAccountRole: try desired.deliverCrossAccountRole?.known.description,
                 deliverLogsPermissionArn: try desired.deliverLogsPermissionArn?.known.description,
+                destinationOptions: try desired.destinationOptions.map { options in
+                    .init(
+                        fileFormat: .init(rawValue: options.fileFormat.description),
+                        hiveCompatiblePartitions: try options.hiveCompatiblePartitions.known,
+                        perHourPartition: try options.perHourPartition.known
+                    )
+                },
                 logDestination: try desired.logDestination?.known,
                 logDestinationType: desired.logDestinationType.map { .init(rawValue: $0.description) },
                 logFormat: try desired.logFormat?.known,

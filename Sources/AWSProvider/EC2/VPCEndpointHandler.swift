@@ -47,12 +47,16 @@ package struct VPCEndpointHandler: ResourceHandler {
         return ObservedResource(
             VPCEndpoint(
                 vpcId: Input(.init(endpoint.vpcId ?? "")),
+                dnsOptions: endpoint.dnsOptions.map { .init(reported: $0) },
                 ipAddressType: endpoint.ipAddressType.map { .init($0.rawValue) },
                 policyDocument: try endpoint.policyDocument.map { try PolicyDocument(reported: $0) },
                 privateDnsEnabled: endpoint.privateDnsEnabled.map { Input($0) },
+                resourceConfigurationArn: endpoint.resourceConfigurationArn.map { Input($0) },
                 routeTableIds: endpoint.routeTableIds.map { $0.map { Input(.init($0)) } },
                 securityGroupIds: endpoint.groups.map { $0.compactMap(\.groupId).map { Input(.init($0)) } },
                 serviceName: endpoint.serviceName.map { Input($0) },
+                serviceNetworkArn: endpoint.serviceNetworkArn.map { Input($0) },
+                serviceRegion: endpoint.serviceRegion.map { Input($0) },
                 subnetIds: endpoint.subnetIds.map { $0.map { Input(.init($0)) } },
                 tags: Tags(observed: endpoint.tags),
                 vpcEndpointType: endpoint.vpcEndpointType.map { .init($0.rawValue) }
@@ -77,12 +81,16 @@ package struct VPCEndpointHandler: ResourceHandler {
             .init(
                 vpcId: try desired.vpcId.known.description,
                 clientToken: token.clientToken,
+                dnsOptions: try desired.dnsOptions?.request,
                 ipAddressType: desired.ipAddressType.map { .init(rawValue: $0.description) },
                 policyDocument: try desired.policyDocument?.json(),
                 privateDnsEnabled: try desired.privateDnsEnabled?.known,
+                resourceConfigurationArn: try desired.resourceConfigurationArn?.known,
                 routeTableIds: try desired.routeTableIds?.map { try $0.known.description },
                 securityGroupIds: try desired.securityGroupIds?.map { try $0.known.description },
                 serviceName: try desired.serviceName?.known,
+                serviceNetworkArn: try desired.serviceNetworkArn?.known,
+                serviceRegion: try desired.serviceRegion?.known,
                 subnetIds: try desired.subnetIds?.map { try $0.known.description },
                 tagSpecifications: [try .init(.vpcEndpoint, desired.tags, token)],
                 vpcEndpointType: desired.vpcEndpointType.map { .init(rawValue: $0.description) }
@@ -122,6 +130,7 @@ package struct VPCEndpointHandler: ResourceHandler {
         if let wanted = desired.ipAddressType, wanted != current.ipAddressType {
             request.ipAddressType = EC2.IpAddressType(rawValue: wanted.description)
         }
+        if let wanted = desired.dnsOptions, wanted != current.dnsOptions { request.dnsOptions = try wanted.request }
         if request != EC2.ModifyVpcEndpointRequest(vpcEndpointId: id.description) {
             _ = try await ec2.modifyVpcEndpoint(request)
         }
@@ -154,5 +163,31 @@ package struct VPCEndpointHandler: ResourceHandler {
             if let id = PhysicalID(reported: ours?.vpcEndpointId) { return id }
         }
         return nil
+    }
+}
+
+extension VPCEndpoint.DnsOptionsSpecification {
+    fileprivate init(reported options: EC2.DnsOptions) {
+        self.init(
+            dnsRecordIpType: options.dnsRecordIpType.map { .init($0.rawValue) },
+            privateDnsOnlyForInboundResolverEndpoint: options.privateDnsOnlyForInboundResolverEndpoint.map {
+                .init($0 ? "OnlyInboundResolver" : "AllResolvers")
+            },
+            privateDnsPreference: options.privateDnsPreference.map { .init($0) },
+            privateDnsSpecifiedDomains: options.privateDnsSpecifiedDomains.map { $0.map { Input($0) } }
+        )
+    }
+
+    fileprivate var request: EC2.DnsOptionsSpecification {
+        get throws {
+            .init(
+                dnsRecordIpType: dnsRecordIpType.map { .init(rawValue: $0.description) },
+                privateDnsOnlyForInboundResolverEndpoint: privateDnsOnlyForInboundResolverEndpoint.map {
+                    $0.description == "OnlyInboundResolver"
+                },
+                privateDnsPreference: privateDnsPreference?.description,
+                privateDnsSpecifiedDomains: try privateDnsSpecifiedDomains?.map { try $0.known }
+            )
+        }
     }
 }

@@ -16,6 +16,7 @@ package struct LogGroupHandler: ResourceHandler {
             let policy = try await dataProtectionPolicy(of: group)
             return ObservedResource(
                 LogGroup(
+                    bearerTokenAuthenticationEnabled: group.bearerTokenAuthenticationEnabled.map { Input($0) },
                     dataProtectionPolicy: policy,
                     deletionProtectionEnabled: group.deletionProtectionEnabled.map { Input($0) },
                     kmsKeyId: group.kmsKeyId.map { Input($0) },
@@ -98,7 +99,16 @@ package struct LogGroupHandler: ResourceHandler {
                 .init(deletionProtectionEnabled: protection, logGroupIdentifier: name)
             )
         }
+        let bearer =
+            removed.contains("BearerTokenAuthenticationEnabled")
+            ? false : try desired.bearerTokenAuthenticationEnabled?.known
+        if let bearer, bearer != (current.bearerTokenAuthenticationEnabled?.literal ?? false) {
+            _ = try await logs.putBearerTokenAuthentication(
+                .init(bearerTokenAuthenticationEnabled: bearer, logGroupIdentifier: name)
+            )
+        }
         try await changeDataProtection(name, to: desired, from: current, removed: removed)
+        try await changePolicies(name, to: desired, removed: removed)
         let tags = try TagChanges(from: current.tags, to: desired.tags, removed: removed)
         if !tags.changed.isEmpty { _ = try await logs.tagResource(.init(resourceArn: arn(name), tags: tags.changed)) }
         if !tags.removed.isEmpty {
@@ -118,6 +128,20 @@ package struct LogGroupHandler: ResourceHandler {
             _ = try await logs.putDataProtectionPolicy(
                 .init(logGroupIdentifier: name, policyDocument: try policy.jsonText())
             )
+        }
+    }
+
+    /// Index and resource policies are set and never read back: an account has limits on the calls that would.
+    private func changePolicies(_ name: String, to desired: LogGroup, removed: Set<String>) async throws {
+        if removed.contains("FieldIndexPolicies") {
+            try await ignoringNotFound { try await logs.deleteIndexPolicy(.init(logGroupIdentifier: name)) }
+        } else if let policy = desired.fieldIndexPolicies?.first {
+            _ = try await logs.putIndexPolicy(.init(logGroupIdentifier: name, policyDocument: try policy.jsonText()))
+        }
+        if removed.contains("ResourcePolicyDocument") {
+            try await ignoringNotFound { try await logs.deleteResourcePolicy(.init(resourceArn: arn(name))) }
+        } else if let policy = desired.resourcePolicyDocument {
+            _ = try await logs.putResourcePolicy(.init(policyDocument: try policy.json(), resourceArn: arn(name)))
         }
     }
 
