@@ -24,7 +24,7 @@ extension AWSError: ProviderError {
     private static let settlingCodes: Set<String> = [
         "ConflictException", "ConcurrentModification", "ConcurrentModificationException", "DeleteConflict",
         "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "OperationAbortedException",
-        "Resource.AlreadyAssociated", "ResourceInUse", "ResourceInUseException",
+        "PriorityInUse", "Resource.AlreadyAssociated", "ResourceInUse", "ResourceInUseException",
         "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",
     ]
 

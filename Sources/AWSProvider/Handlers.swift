@@ -5,6 +5,7 @@ package import Engine
 package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
     let ec2 = EC2(client: context.client)
     let iam = IAM(client: context.client)
+    let elb = ElasticLoadBalancingV2(client: context.client)
     let logs = CloudWatchLogs(client: context.client)
     return HandlerRegistry([
         DefaultSecurityGroupHandler(ec2: ec2),
@@ -22,6 +23,9 @@ package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
         VPCEndpointHandler(ec2: ec2),
         VPCGatewayAttachmentHandler(ec2: ec2),
         VPCHandler(ec2: ec2),
+        ListenerHandler(elb: elb),
+        LoadBalancerHandler(elb: elb),
+        TargetGroupHandler(elb: elb),
         ManagedPolicyHandler(iam: iam, context: context),
         RoleHandler(iam: iam, context: context),
         RolePolicyHandler(iam: iam),

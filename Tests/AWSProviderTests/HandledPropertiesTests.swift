@@ -19,9 +19,10 @@ import Testing
     for type in handlers.types {
         let schema = try #require(handlers[type]?.schema)
         let text = try #require(texts["\(type.name)Handler.swift"], "\(type) has a handler in a file of its name")
+        let changes = texts["\(type.name)Handler+Changes.swift"] ?? ""
         let shared = type.name.hasPrefix("SecurityGroup") ? texts["SecurityGroupRule.swift"] ?? "" : ""
         let given = schema.properties.keys.filter { !schema.readOnly.contains(PropertyPath([$0])) }
-        let missing = given.filter { !(text + shared).contains(".\($0.lowercased())") }.sorted()
+        let missing = given.filter { !(text + changes + shared).contains(".\($0.lowercased())") }.sorted()
         #expect(missing.isEmpty, "\(type): \(missing)")
     }
 }

@@ -41,10 +41,12 @@ struct Services: Sendable {
     let ec2: EC2
     let iam: IAM
     let logs: CloudWatchLogs
+    let elb: ElasticLoadBalancingV2
 
     init(_ context: AWSContext) {
         ec2 = EC2(client: context.client)
         iam = IAM(client: context.client)
         logs = CloudWatchLogs(client: context.client)
+        elb = ElasticLoadBalancingV2(client: context.client)
     }
 }

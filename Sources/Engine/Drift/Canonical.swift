@@ -8,10 +8,11 @@ enum Canonical {
     /// - Returns: The same for all values that mean the same.
     static func value(_ value: Document, _ schema: PropertySchema) -> Document {
         switch schema.equivalence {
-        case .exact: break
+        case .exact, .keyed: break
         case .caseInsensitive: return text(value).flatMap(\.string).map { .string($0.lowercased()) } ?? value
         case .cidr: return value.string.flatMap(AddressRange.init).map { .string($0.description) } ?? value
         case .ipProtocol: return ipProtocol(value)
+        case .domainName: return value.string.map { .string(DomainName($0).description) } ?? value
         case .json: return json(parsed(value))
         case .policyDocument: return PolicyDocument.canonical(json(parsed(value)))
         }

@@ -1,10 +1,10 @@
 import Infra
 
 extension Comparison {
-    /// Tags are compared by key; keys that the stack never gave are nobody's business here.
+    /// Tags and lists of attributes are compared by key; keys that the stack never gave are nobody's business here.
     ///
-    /// - Returns: Whether the values were tags.
-    mutating func compareTags(_ path: [String], _ traits: PropertyTraits, _ sides: Sides) -> Bool {
+    /// - Returns: Whether the values were arrays of `{Key, Value}`.
+    mutating func compareByKey(_ path: [String], _ traits: PropertyTraits, _ sides: Sides) -> Bool {
         guard let desired = Self.byKey(sides.desired) else { return false }
         let tags = Sides(
             desired,

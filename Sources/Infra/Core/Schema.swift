@@ -119,6 +119,10 @@ public struct PropertySchema: Sendable {
         case policyDocument
         /// JSON as text or as an object.
         case json
+        /// Domain names, which end in a dot or not, have no case, and write some characters as octal numbers (`\\052` is `*`).
+        case domainName
+        /// An array of `{Key, Value}` that a service fills with its own defaults: only the keys that are given count.
+        case keyed
     }
 
     /// The shape.

@@ -48,6 +48,8 @@ final class SchemaNode: Decodable {
     let relationship: Relationship?
     let insertionOrder: Bool
     let uniqueItems: Bool
+    /// Whether a service fills this array with its own defaults, so that elements that are not given are nobody's.
+    let isAttributeList: Bool
     let lengths: (minimum: Int?, maximum: Int?)
     let counts: (minimum: Int?, maximum: Int?)
     let minimum: Double?
@@ -56,7 +58,7 @@ final class SchemaNode: Decodable {
     private enum Key: String, CodingKey {
         case type, reference = "$ref", properties, items, patternProperties, additionalProperties, anyOf, oneOf
         case required, requiredXor, requiredOr, dependentRequired, dependentExcluded
-        case allowed = "enum", constant = "const", format, pattern, relationshipRef, insertionOrder, uniqueItems
+        case allowed = "enum", constant = "const", format, pattern, relationshipRef, insertionOrder, uniqueItems, arrayType
         case minLength, maxLength, minItems, maxItems, minimum, maximum
     }
 
@@ -88,6 +90,7 @@ final class SchemaNode: Decodable {
         relationship = try optional(.relationshipRef)
         insertionOrder = try optional(.insertionOrder) ?? true
         uniqueItems = try optional(.uniqueItems) ?? false
+        isAttributeList = (try optional(.arrayType) as String?) == "AttributeList"
         lengths = (try optional(.minLength), try optional(.maxLength))
         counts = (try optional(.minItems), try optional(.maxItems))
         minimum = try optional(.minimum)

@@ -88,6 +88,9 @@ struct ShapeWriter {
         switch shape.kind {
         case .json:
             return name.hasSuffix("PolicyDocument") || overlay.isPolicy(node) ? "policyDocument" : "json"
+        case .array(let element):
+            let members = try? schema.resolved(element).allProperties.keys.sorted()
+            return shape.isAttributeList && members == ["Key", "Value"] ? "keyed" : nil
         case .string: return ["ipv4-network", "ipv6-network"].contains(shape.format) ? "cidr" : nil
         default: return nil
         }

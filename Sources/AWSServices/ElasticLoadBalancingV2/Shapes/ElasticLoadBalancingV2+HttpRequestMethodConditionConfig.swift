@@ -1,0 +1,29 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+package import AWSClient
+
+extension ElasticLoadBalancingV2 {
+    /// `HttpRequestMethodConditionConfig` of Elastic Load Balancing.
+    public struct HttpRequestMethodConditionConfig: Sendable, Hashable {
+        /// `Values`.
+        public var values: [String]?
+
+        /// What is left out is the service's to choose.
+        public init(values: [String]? = nil) {
+            self.values = values
+        }
+    }
+}
+
+extension ElasticLoadBalancingV2.HttpRequestMethodConditionConfig {
+    package func write(to form: inout FormWriter) {
+        form.member("Values", values) { $0.list($1, item: "member") { $0.write($1) } }
+    }
+}
+
+extension ElasticLoadBalancingV2.HttpRequestMethodConditionConfig {
+    package init(xml: XMLElement) throws {
+        self.values = try xml.member("Values") { try $0.list { try $0.string() } }
+    }
+}

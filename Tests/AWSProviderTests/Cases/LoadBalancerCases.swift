@@ -1,0 +1,148 @@
+import AWSServices
+import Engine
+import Infra
+import TestSupport
+
+extension HandlerCase {
+    static let loadBalancer = HandlerCase(
+        type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        base: { $0.loadBalancer() },
+        updates: [
+            ("Subnets", { $0.loadBalancer(zones: 3) }),
+            ("SecurityGroups", { $0.loadBalancer(groups: ["one", "two"]) }),
+            ("IpAddressType", { $0.loadBalancer(addresses: .dualstack) }),
+            ("LoadBalancerAttributes", { $0.loadBalancer(attributes: ["idle_timeout.timeout_seconds": "30"]) }),
+            (
+                "LoadBalancerAttributes added",
+                {
+                    $0.loadBalancer(attributes: [
+                        "idle_timeout.timeout_seconds": "30",
+                        "routing.http.drop_invalid_header_fields.enabled": "true",
+                    ])
+                }
+            ),
+            ("Tags", { $0.loadBalancer(tags: ["Name": "two"]) }),
+        ],
+        replacement: { $0.loadBalancer(scheme: .internetFacing) },
+        drift: (
+            "LoadBalancerAttributes/idle_timeout.timeout_seconds",
+            { services, id in
+                _ = try await services.elb.modifyLoadBalancerAttributes(
+                    .init(
+                        attributes: [.init(key: "idle_timeout.timeout_seconds", value: "4000")],
+                        loadBalancerArn: id.description
+                    )
+                )
+            }
+        )
+    )
+
+    static let targetGroup = HandlerCase(
+        type: "AWS::ElasticLoadBalancingV2::TargetGroup",
+        base: { $0.targetGroup() },
+        updates: [
+            ("HealthCheckPath", { $0.targetGroup { $0.healthCheckPath = "/other" } }),
+            ("HealthCheckIntervalSeconds", { $0.targetGroup { $0.healthCheckIntervalSeconds = 20 } }),
+            ("HealthyThresholdCount", { $0.targetGroup { $0.healthyThresholdCount = 3 } }),
+            ("Matcher", { $0.targetGroup { $0.matcher = .init(httpCode: "200-299") } }),
+            (
+                "TargetGroupAttributes",
+                {
+                    $0.targetGroup {
+                        $0.targetGroupAttributes = [.init(key: "deregistration_delay.timeout_seconds", value: "5")]
+                    }
+                }
+            ),
+            ("Targets", { $0.targetGroup { $0.targets = [.init(id: "10.21.0.10", port: 8080)] } }),
+            ("Targets changed", { $0.targetGroup { $0.targets = [.init(id: "10.21.0.11", port: 8080)] } }),
+            ("Tags", { $0.targetGroup { $0.tags = ["Name": "two"] } }),
+        ],
+        replacement: { $0.targetGroup { $0.port = 9090 } },
+        drift: (
+            "HealthCheckPath",
+            { services, id in
+                _ = try await services.elb.modifyTargetGroup(
+                    .init(targetGroupArn: id.description, healthCheckPath: "/by-hand")
+                )
+            }
+        )
+    )
+}
+
+/// A VPC with a subnet in each of three zones.
+struct EdgeNetwork {
+    let vpc: Reference<VPC>
+    let subnets: [Input<Subnet.ID>]
+}
+
+extension Stack {
+    mutating func edgeNetwork() -> EdgeNetwork {
+        let vpc = add("vpc", VPC(cidrBlock: "10.21.0.0/16"))
+        let subnets = ["a", "b", "c"].enumerated().map { index, zone in
+            add(
+                "subnet-\(zone)",
+                Subnet(
+                    vpcId: vpc.vpcId,
+                    availabilityZone: "eu-central-1\(zone)",
+                    cidrBlock: "10.21.\(index).0/24"
+                )
+            ).subnetId
+        }
+        return EdgeNetwork(vpc: vpc, subnets: subnets)
+    }
+
+    /// An internal load balancer in the first of the zones, in a network of its own where none is given.
+    @discardableResult
+    mutating func loadBalancer(
+        _ name: String = "subject",
+        in given: EdgeNetwork? = nil,
+        zones: Int = 2,
+        groups: [String] = ["one"],
+        addresses: LoadBalancer.IpAddressType = .ipv4,
+        attributes: [String: String] = ["idle_timeout.timeout_seconds": "90"],
+        scheme: LoadBalancer.Scheme = .internal,
+        tags: Tags = ["Name": "one"]
+    ) -> Reference<LoadBalancer> {
+        let network = given ?? edgeNetwork()
+        let groups = groups.map { name in
+            add(
+                "group-\(name)",
+                SecurityGroup(groupDescription: "for load balancers", vpcId: network.vpc.vpcId)
+            ).groupId
+        }
+        return add(
+            name,
+            LoadBalancer(
+                ipAddressType: addresses,
+                loadBalancerAttributes: attributes.sorted { $0.key < $1.key }.map {
+                    .init(key: Input($0.key), value: Input($0.value))
+                },
+                scheme: scheme,
+                securityGroups: groups,
+                subnets: Array(network.subnets.prefix(zones)),
+                tags: tags,
+                type: .application
+            )
+        )
+    }
+
+    /// A target group of pods.
+    @discardableResult
+    mutating func targetGroup(
+        _ name: String = "subject",
+        in given: EdgeNetwork? = nil,
+        _ change: (inout TargetGroup) -> Void = { _ in }
+    ) -> Reference<TargetGroup> {
+        let network = given ?? edgeNetwork()
+        var group = TargetGroup(
+            healthCheckPath: "/health",
+            port: 8080,
+            protocol: .http,
+            tags: ["Name": "one"],
+            targetType: .ip,
+            vpcId: network.vpc.vpcId
+        )
+        change(&group)
+        return add(name, group)
+    }
+}
