@@ -39,7 +39,9 @@ struct ResolvedOverlay {
             }
         }
         equivalences = try Self.byNode(overlay.equivalence, find)
-        let equivalenceNames = ["exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName"]
+        let equivalenceNames = [
+            "exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName",
+        ]
         for (path, name) in overlay.equivalence where !equivalenceNames.contains(name) {
             throw stray(path, "names the unknown equivalence \(name)")
         }

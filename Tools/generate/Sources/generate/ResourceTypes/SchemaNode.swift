@@ -58,7 +58,8 @@ final class SchemaNode: Decodable {
     private enum Key: String, CodingKey {
         case type, reference = "$ref", properties, items, patternProperties, additionalProperties, anyOf, oneOf
         case required, requiredXor, requiredOr, dependentRequired, dependentExcluded
-        case allowed = "enum", constant = "const", format, pattern, relationshipRef, insertionOrder, uniqueItems, arrayType
+        case allowed = "enum", constant = "const", format, pattern, relationshipRef, insertionOrder, uniqueItems,
+            arrayType
         case minLength, maxLength, minItems, maxItems, minimum, maximum
     }
 
