@@ -24,6 +24,7 @@ package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
         VPCGatewayAttachmentHandler(ec2: ec2),
         VPCHandler(ec2: ec2),
         ListenerHandler(elb: elb),
+        ListenerRuleHandler(elb: elb),
         LoadBalancerHandler(elb: elb),
         TargetGroupHandler(elb: elb),
         ManagedPolicyHandler(iam: iam, context: context),

@@ -135,7 +135,7 @@ extension HandlerCase {
     static let all: [HandlerCase] = [
         vpc, subnet, internetGateway, gatewayAttachment, eip, natGateway, routeTable, route, association, securityGroup,
         defaultSecurityGroup, securityGroupIngress, securityGroupEgress, vpcEndpoint, flowLog, role, rolePolicy,
-        managedPolicy, logGroup, loadBalancer, targetGroup, listener,
+        managedPolicy, logGroup, loadBalancer, targetGroup, listener, listenerRule,
     ]
 
     func gaps(of emulator: Emulator.Kind) -> Set<String> {

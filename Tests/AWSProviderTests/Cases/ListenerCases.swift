@@ -51,6 +51,24 @@ extension HandlerCase {
             }
         )
     )
+
+    static let listenerRule = HandlerCase(
+        type: "AWS::ElasticLoadBalancingV2::ListenerRule",
+        base: { $0.listenerRule() },
+        updates: [
+            ("Priority", { $0.listenerRule(priority: 7) }),
+            ("Conditions", { $0.listenerRule(path: "/b/*") }),
+            ("Actions", { $0.listenerRule(target: "second") }),
+        ],
+        drift: (
+            "Priority",
+            { services, id in
+                _ = try await services.elb.setRulePriorities(
+                    .init(rulePriorities: [.init(priority: 99, ruleArn: id.description)])
+                )
+            }
+        )
+    )
 }
 
 extension Stack {
@@ -72,5 +90,23 @@ extension Stack {
         )
         change(&listener)
         return add(name, listener)
+    }
+
+    fileprivate mutating func listenerRule(priority: Int = 5, path: String = "/a/*", target: String = "first") {
+        let network = edgeNetwork()
+        let listener = listener("listener", in: network)
+        let target = targetGroup(target, in: network)
+        add(
+            "subject",
+            ListenerRule(
+                actions: [.init(type: .forward, targetGroupArn: target.targetGroupArn)],
+                conditions: [
+                    .init(field: "path-pattern", pathPatternConfig: .init(values: [Input(path)])),
+                    .init(field: "host-header", hostHeaderConfig: .init(values: ["www.example.com"])),
+                ],
+                listenerArn: listener.listenerArn,
+                priority: Input(priority)
+            )
+        )
     }
 }

@@ -8,7 +8,7 @@ public struct ListenerRule: Resource {
     public var actions: [Action]
     /// `Conditions`.
     public var conditions: [RuleCondition]
-    /// `ListenerArn`. A change replaces the resource. AWS does not report it back.
+    /// `ListenerArn`. A change replaces the resource.
     public var listenerArn: Input<Listener.ARN>
     /// `Priority`.
     public var priority: Input<Int>
@@ -1320,7 +1320,7 @@ extension ListenerRule {
         primaryIdentifier: ["RuleArn"],
         createOnly: ["ListenerArn"],
         readOnly: ["IsDefault", "RuleArn"],
-        writeOnly: ["Actions/*/AuthenticateOidcConfig/ClientSecret", "ListenerArn"]
+        writeOnly: ["Actions/*/AuthenticateOidcConfig/ClientSecret"]
     )
 
     private static let properties: [String: PropertySchema] = [

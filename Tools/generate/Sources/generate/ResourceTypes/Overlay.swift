@@ -21,6 +21,8 @@ struct TypeOverlay: Decodable {
     var createOnly: [String] = []
     /// What the registry calls createOnly although AWS can change it.
     var notCreateOnly: [String] = []
+    /// What the registry calls writeOnly although a handler can tell it.
+    var notWriteOnly: [String] = []
     var required: [String] = []
     /// Text that becomes an `Input<Secret>`.
     var secrets: [String] = []
@@ -51,6 +53,7 @@ struct TypeOverlay: Decodable {
             case "equivalence": equivalence = try container.decode([String: String].self, forKey: key)
             case "createOnly": createOnly = try container.decode([String].self, forKey: key)
             case "notCreateOnly": notCreateOnly = try container.decode([String].self, forKey: key)
+            case "notWriteOnly": notWriteOnly = try container.decode([String].self, forKey: key)
             case "required": required = try container.decode([String].self, forKey: key)
             case "secrets": secrets = try container.decode([String].self, forKey: key)
             case "policies": policies = try container.decode([String].self, forKey: key)

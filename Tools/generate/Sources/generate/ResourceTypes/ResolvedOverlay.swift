@@ -4,6 +4,7 @@
 /// schema has made it needless.
 struct ResolvedOverlay {
     let createOnly: [RegistryPath]
+    let writeOnly: [RegistryPath]
     let primaryIdentifier: [String]?
     let replacement: String?
     private let conditionalCreateOnly: Set<RegistryPath>
@@ -13,7 +14,7 @@ struct ResolvedOverlay {
     private let policies: Set<ObjectIdentifier>
     private let unordered: Set<ObjectIdentifier>
     private let readOnly: Set<ObjectIdentifier>
-    private let writeOnly: Set<ObjectIdentifier>
+    private let writeOnlyNodes: Set<ObjectIdentifier>
     /// Members that are required although the schema does not say so, by the object they belong to.
     private let requiredMembers: [ObjectIdentifier: [String]]
 
@@ -54,7 +55,12 @@ struct ResolvedOverlay {
         policies = try findAll(overlay.policies)
         unordered = try findAll(overlay.unordered)
         readOnly = try known(schema.readOnly)
-        writeOnly = try known(schema.writeOnly)
+        for path in overlay.notWriteOnly where !schema.writeOnly.contains(RegistryPath(path)) {
+            throw stray(path, "is not writeOnly in the schema")
+        }
+        let reported = Set(overlay.notWriteOnly.map(RegistryPath.init))
+        writeOnly = schema.writeOnly.filter { !reported.contains($0) }
+        writeOnlyNodes = try known(writeOnly)
 
         _ = try findAll(overlay.createOnly + overlay.notCreateOnly)
         for path in overlay.createOnly where schema.createOnly.contains(RegistryPath(path)) {
@@ -118,7 +124,7 @@ extension ResolvedOverlay {
         var notes: [String] = []
         if createOnly.contains(path) { notes.append("A change replaces the resource.") }
         if conditionalCreateOnly.contains(path) { notes.append("A change may replace the resource.") }
-        if writeOnly.contains(ObjectIdentifier(node)) { notes.append("AWS does not report it back.") }
+        if writeOnlyNodes.contains(ObjectIdentifier(node)) { notes.append("AWS does not report it back.") }
         return notes
     }
 }

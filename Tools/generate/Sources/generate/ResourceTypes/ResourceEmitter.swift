@@ -87,7 +87,7 @@ extension ResourceModel {
         arguments.append(("primaryIdentifier", .strings(primaryIdentifier)))
         let lists = [
             ("createOnly", createOnly), ("conditionalCreateOnly", schema.conditionalCreateOnly),
-            ("readOnly", schema.readOnly), ("writeOnly", schema.writeOnly),
+            ("readOnly", schema.readOnly), ("writeOnly", writeOnly),
         ]
         for (label, list) in lists where !list.isEmpty { arguments.append((label, paths(list))) }
         if let tags = schema.tagProperty { arguments.append(("tagProperty", .string(tags))) }

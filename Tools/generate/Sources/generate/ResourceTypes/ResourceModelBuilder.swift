@@ -49,6 +49,7 @@ struct ResourceModelBuilder {
             primaryIdentifier: overlay.primaryIdentifier ?? schema.primaryIdentifier.map(\.description),
             required: required,
             createOnly: overlay.createOnly,
+            writeOnly: overlay.writeOnly,
             replacement: overlay.replacement
                 ?? (schema.replacementStrategy == "delete_then_create" ? "deleteThenCreate" : "createThenDelete"),
             shapes: try schema.root.allProperties.sorted { $0.key < $1.key }.map { name, node in
