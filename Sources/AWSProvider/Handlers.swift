@@ -3,11 +3,13 @@ package import Engine
 
 /// The handlers of all resource types in AWS, for one account and region.
 package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
+    let network = ec2Handlers(context) + loadBalancingHandlers(context)
+    return HandlerRegistry(network + iamHandlers(context) + logsHandlers(context))
+}
+
+private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {
     let ec2 = EC2(client: context.client)
-    let iam = IAM(client: context.client)
-    let elb = ElasticLoadBalancingV2(client: context.client)
-    let logs = CloudWatchLogs(client: context.client)
-    return HandlerRegistry([
+    return [
         DefaultSecurityGroupHandler(ec2: ec2),
         EIPHandler(ec2: ec2),
         FlowLogHandler(ec2: ec2),
@@ -23,13 +25,29 @@ package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
         VPCEndpointHandler(ec2: ec2),
         VPCGatewayAttachmentHandler(ec2: ec2),
         VPCHandler(ec2: ec2),
+    ]
+}
+
+private func loadBalancingHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let elb = ElasticLoadBalancingV2(client: context.client)
+    return [
+        ElasticLoadBalancerHandler(elb: elb),
         ListenerHandler(elb: elb),
         ListenerRuleHandler(elb: elb),
-        LoadBalancerHandler(elb: elb),
         TargetGroupHandler(elb: elb),
+    ]
+}
+
+private func iamHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let iam = IAM(client: context.client)
+    return [
         ManagedPolicyHandler(iam: iam, context: context),
         RoleHandler(iam: iam, context: context),
         RolePolicyHandler(iam: iam),
-        LogGroupHandler(logs: logs, context: context),
-    ])
+    ]
+}
+
+private func logsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let logs = CloudWatchLogs(client: context.client)
+    return [LogGroupHandler(logs: logs, context: context)]
 }

@@ -57,6 +57,7 @@ extension Deployment {
         record.dependencies = change.dependencies
         record.protect = options?.protect ?? false
         record.retain = options?.retain ?? false
+        record.snapshot = options?.snapshot ?? false
         if let observed = change.observed { record.attributes = observed.attributes }
         return .completed(record)
     }

@@ -21,6 +21,8 @@ struct HandlerCase: Sendable, CustomTestStringConvertible {
     var drift: (property: String, change: @Sendable (Services, PhysicalID) async throws -> Void)?
     /// Whether `find` can tell our resource from another's: false where it carries neither tag nor name of ours.
     var carriesToken = true
+    /// Emulators that have no such thing at all; one must be left.
+    var unknownTo: Set<Emulator.Kind> = []
     /// What an emulator cannot do, and how that shows.
     var gaps: [EmulatorGap] = []
 
@@ -38,15 +40,43 @@ struct EmulatorGap: Sendable {
 
 /// The services that cases change things with.
 struct Services: Sendable {
+    let acm: ACM
+    let cloudtrail: CloudTrail
+    let cloudwatch: CloudWatch
+    let codebuild: CodeBuild
+    let codepipeline: CodePipeline
     let ec2: EC2
-    let iam: IAM
-    let logs: CloudWatchLogs
+    let ecr: ECR
+    let eks: EKS
     let elb: ElasticLoadBalancingV2
+    let events: EventBridge
+    let iam: IAM
+    let kms: KMS
+    let logs: CloudWatchLogs
+    let rds: RDS
+    let route53: Route53
+    let s3: S3
+    let secrets: SecretsManager
+    let sns: SNS
 
     init(_ context: AWSContext) {
+        acm = ACM(client: context.client)
+        cloudtrail = CloudTrail(client: context.client)
+        cloudwatch = CloudWatch(client: context.client)
+        codebuild = CodeBuild(client: context.client)
+        codepipeline = CodePipeline(client: context.client)
         ec2 = EC2(client: context.client)
-        iam = IAM(client: context.client)
-        logs = CloudWatchLogs(client: context.client)
+        ecr = ECR(client: context.client)
+        eks = EKS(client: context.client)
         elb = ElasticLoadBalancingV2(client: context.client)
+        events = EventBridge(client: context.client)
+        iam = IAM(client: context.client)
+        kms = KMS(client: context.client)
+        logs = CloudWatchLogs(client: context.client)
+        rds = RDS(client: context.client)
+        route53 = Route53(client: context.client)
+        s3 = S3(client: context.client)
+        secrets = SecretsManager(client: context.client)
+        sns = SNS(client: context.client)
     }
 }

@@ -38,7 +38,7 @@ package struct DefaultSecurityGroupHandler: ResourceHandler {
         try await ec2.changeEgress(of: id, from: current.securityGroupEgress, to: desired.securityGroupEgress)
     }
 
-    package func delete(_ id: PhysicalID) async throws {}
+    package func delete(_ id: PhysicalID, recorded: Recorded<DefaultSecurityGroup>) async throws {}
 
     package func find(_ desired: DefaultSecurityGroup, token: OwnershipToken) async throws -> PhysicalID? { nil }
 }

@@ -4,7 +4,7 @@ import AWSServices
 extension EC2 {
     /// Calls over several resources answer 200 and list what they could not do.
     ///
-    /// - Throws: `AWSError` for the first item, unless it says that there is nothing of that name.
+    /// - Throws: `AWSError` for the first item.
     static func throwUnsuccessful(_ items: [EC2.UnsuccessfulItem]?, operation: String) throws {
         for item in items ?? [] {
             let error = AWSError(
@@ -14,7 +14,7 @@ extension EC2 {
                 operation: operation,
                 status: 200
             )
-            if !error.isNotFound { throw error }
+            throw error
         }
     }
 }

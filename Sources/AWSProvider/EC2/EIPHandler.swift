@@ -77,8 +77,8 @@ package struct EIPHandler: ResourceHandler {
         try await ignoringNotFound { try await ec2.disassociateAddress(.init(associationId: association)) }
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await ec2.releaseAddress(.init(allocationId: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<EIP>) async throws {
+        _ = try await ec2.releaseAddress(.init(allocationId: id.description))
     }
 
     package func find(_ desired: EIP, token: OwnershipToken) async throws -> PhysicalID? {

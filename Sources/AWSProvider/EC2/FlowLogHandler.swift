@@ -94,11 +94,9 @@ package struct FlowLogHandler: ResourceHandler {
         try await ec2.changeTags(of: id, from: observed.resource.tags, to: desired.tags, removed: removed)
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        let result = try await ignoringNotFound {
-            try await ec2.deleteFlowLogs(.init(flowLogIds: [id.description]))
-        }
-        try EC2.throwUnsuccessful(result?.unsuccessful, operation: "DeleteFlowLogs")
+    package func delete(_ id: PhysicalID, recorded: Recorded<FlowLog>) async throws {
+        let result = try await ec2.deleteFlowLogs(.init(flowLogIds: [id.description]))
+        try EC2.throwUnsuccessful(result.unsuccessful, operation: "DeleteFlowLogs")
     }
 
     package func find(_ desired: FlowLog, token: OwnershipToken) async throws -> PhysicalID? {

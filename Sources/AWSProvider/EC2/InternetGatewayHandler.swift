@@ -38,10 +38,8 @@ package struct InternetGatewayHandler: ResourceHandler {
         try await ec2.changeTags(of: id, from: observed.resource.tags, to: desired.tags, removed: removed)
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound {
-            try await ec2.deleteInternetGateway(.init(internetGatewayId: id.description))
-        }
+    package func delete(_ id: PhysicalID, recorded: Recorded<InternetGateway>) async throws {
+        _ = try await ec2.deleteInternetGateway(.init(internetGatewayId: id.description))
     }
 
     package func find(_ desired: InternetGateway, token: OwnershipToken) async throws -> PhysicalID? {

@@ -154,8 +154,8 @@ package struct NatGatewayHandler: ResourceHandler {
         )
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await ec2.deleteNatGateway(.init(natGatewayId: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<NatGateway>) async throws {
+        _ = try await ec2.deleteNatGateway(.init(natGatewayId: id.description))
     }
 
     package func find(_ desired: NatGateway, token: OwnershipToken) async throws -> PhysicalID? {

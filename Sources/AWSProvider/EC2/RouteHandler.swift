@@ -109,7 +109,7 @@ package struct RouteHandler: ResourceHandler {
         )
     }
 
-    package func delete(_ id: PhysicalID) async throws {
+    package func delete(_ id: PhysicalID, recorded: Recorded<Route>) async throws {
         let parts = id.parts
         guard parts.count == 2 else { return }
         var request = EC2.DeleteRouteRequest(routeTableId: parts[0])
@@ -120,8 +120,7 @@ package struct RouteHandler: ResourceHandler {
         } else {
             request.destinationCidrBlock = parts[1]
         }
-        let final = request
-        try await ignoringNotFound { try await ec2.deleteRoute(final) }
+        _ = try await ec2.deleteRoute(request)
     }
 
     /// A route carries no tag. Its table is ours or was given to us, and a table has one route to a destination: the one

@@ -35,8 +35,8 @@ package struct RouteTableHandler: ResourceHandler {
         try await ec2.changeTags(of: id, from: observed.resource.tags, to: desired.tags, removed: removed)
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await ec2.deleteRouteTable(.init(routeTableId: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<RouteTable>) async throws {
+        _ = try await ec2.deleteRouteTable(.init(routeTableId: id.description))
     }
 
     package func find(_ desired: RouteTable, token: OwnershipToken) async throws -> PhysicalID? {

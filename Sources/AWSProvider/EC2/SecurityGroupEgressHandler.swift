@@ -50,13 +50,11 @@ package struct SecurityGroupEgressHandler: ResourceHandler {
         try await ec2.describeRule(id, as: rule, in: desired.groupId.known.description)
     }
 
-    package func delete(_ id: PhysicalID) async throws {
+    package func delete(_ id: PhysicalID, recorded: Recorded<SecurityGroupEgress>) async throws {
         guard let group = try await ec2.securityGroupRules([id])[id]?.groupId else { return }
-        try await ignoringNotFound {
-            try await ec2.revokeSecurityGroupEgress(
-                .init(groupId: group, securityGroupRuleIds: [id.description])
-            )
-        }
+        _ = try await ec2.revokeSecurityGroupEgress(
+            .init(groupId: group, securityGroupRuleIds: [id.description])
+        )
     }
 
     package func find(_ desired: SecurityGroupEgress, token: OwnershipToken) async throws -> PhysicalID? {

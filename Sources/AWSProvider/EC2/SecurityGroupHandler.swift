@@ -52,8 +52,8 @@ package struct SecurityGroupHandler: ResourceHandler {
         try await ec2.changeTags(of: id, from: current.tags, to: desired.tags, removed: removed)
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await ec2.deleteSecurityGroup(.init(groupId: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<SecurityGroup>) async throws {
+        _ = try await ec2.deleteSecurityGroup(.init(groupId: id.description))
     }
 
     package func find(_ desired: SecurityGroup, token: OwnershipToken) async throws -> PhysicalID? {

@@ -55,13 +55,11 @@ package struct SecurityGroupIngressHandler: ResourceHandler {
         try await ec2.describeRule(id, as: rule, in: desired.groupId.known.description)
     }
 
-    package func delete(_ id: PhysicalID) async throws {
+    package func delete(_ id: PhysicalID, recorded: Recorded<SecurityGroupIngress>) async throws {
         guard let group = try await ec2.securityGroupRules([id])[id]?.groupId else { return }
-        try await ignoringNotFound {
-            try await ec2.revokeSecurityGroupIngress(
-                .init(groupId: group, securityGroupRuleIds: [id.description])
-            )
-        }
+        _ = try await ec2.revokeSecurityGroupIngress(
+            .init(groupId: group, securityGroupRuleIds: [id.description])
+        )
     }
 
     package func find(_ desired: SecurityGroupIngress, token: OwnershipToken) async throws -> PhysicalID? {

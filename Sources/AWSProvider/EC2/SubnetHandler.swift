@@ -181,8 +181,8 @@ package struct SubnetHandler: ResourceHandler {
         }
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await ec2.deleteSubnet(.init(subnetId: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<Subnet>) async throws {
+        _ = try await ec2.deleteSubnet(.init(subnetId: id.description))
     }
 
     package func find(_ desired: Subnet, token: OwnershipToken) async throws -> PhysicalID? {

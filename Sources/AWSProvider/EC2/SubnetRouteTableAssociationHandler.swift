@@ -58,8 +58,8 @@ package struct SubnetRouteTableAssociationHandler: ResourceHandler {
         removed: Set<String>
     ) async throws {}
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await ec2.disassociateRouteTable(.init(associationId: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<SubnetRouteTableAssociation>) async throws {
+        _ = try await ec2.disassociateRouteTable(.init(associationId: id.description))
     }
 
     /// An association carries no tag; a subnet has at most one, and it is the one that was made when it names the table.

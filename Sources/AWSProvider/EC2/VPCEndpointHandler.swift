@@ -150,11 +150,9 @@ package struct VPCEndpointHandler: ResourceHandler {
         return (added.isEmpty ? nil : added, removed.isEmpty ? nil : removed)
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        let result = try await ignoringNotFound {
-            try await ec2.deleteVpcEndpoints(.init(vpcEndpointIds: [id.description]))
-        }
-        try EC2.throwUnsuccessful(result?.unsuccessful, operation: "DeleteVpcEndpoints")
+    package func delete(_ id: PhysicalID, recorded: Recorded<VPCEndpoint>) async throws {
+        let result = try await ec2.deleteVpcEndpoints(.init(vpcEndpointIds: [id.description]))
+        try EC2.throwUnsuccessful(result.unsuccessful, operation: "DeleteVpcEndpoints")
     }
 
     package func find(_ desired: VPCEndpoint, token: OwnershipToken) async throws -> PhysicalID? {

@@ -101,24 +101,22 @@ package struct VPCGatewayAttachmentHandler: ResourceHandler {
         let current = observed.resource
         let vpc = try desired.vpcId.known.description
         if let gateway = try desired.internetGatewayId?.known, gateway != current.internetGatewayId?.literal {
-            try await delete(id)
+            try await delete(id, recorded: Recorded())
             _ = try await ec2.attachInternetGateway(.init(internetGatewayId: gateway.description, vpcId: vpc))
         }
         if let gateway = try desired.vpnGatewayId?.known, gateway != current.vpnGatewayId?.literal {
-            try await delete(id)
+            try await delete(id, recorded: Recorded())
             _ = try await ec2.attachVpnGateway(.init(vpcId: vpc, vpnGatewayId: gateway))
         }
     }
 
-    package func delete(_ id: PhysicalID) async throws {
+    package func delete(_ id: PhysicalID, recorded: Recorded<VPCGatewayAttachment>) async throws {
         guard let current = try await read([id])[id]?.resource else { return }
         let vpc = try current.vpcId.known.description
-        try await ignoringNotFound {
-            if let gateway = current.internetGatewayId?.literal {
-                _ = try await ec2.detachInternetGateway(.init(internetGatewayId: gateway.description, vpcId: vpc))
-            } else if let gateway = current.vpnGatewayId?.literal {
-                _ = try await ec2.detachVpnGateway(.init(vpcId: vpc, vpnGatewayId: gateway))
-            }
+        if let gateway = current.internetGatewayId?.literal {
+            _ = try await ec2.detachInternetGateway(.init(internetGatewayId: gateway.description, vpcId: vpc))
+        } else if let gateway = current.vpnGatewayId?.literal {
+            _ = try await ec2.detachVpnGateway(.init(vpcId: vpc, vpnGatewayId: gateway))
         }
     }
 

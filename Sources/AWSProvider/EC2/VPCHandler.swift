@@ -127,8 +127,8 @@ package struct VPCHandler: ResourceHandler {
         change.path == ["InstanceTenancy"] && change.after != "default"
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        _ = try await ignoringNotFound { try await ec2.deleteVpc(.init(vpcId: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<VPC>) async throws {
+        _ = try await ec2.deleteVpc(.init(vpcId: id.description))
     }
 
     package func find(_ desired: VPC, token: OwnershipToken) async throws -> PhysicalID? {

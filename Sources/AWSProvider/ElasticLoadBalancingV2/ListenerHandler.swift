@@ -40,7 +40,7 @@ package struct ListenerHandler: ResourceHandler {
                 loadBalancerArn: Input(.init(listener.loadBalancerArn ?? "")),
                 alpnPolicy: listener.alpnPolicy.map { $0.map { Input($0) } },
                 certificates: (listener.certificates ?? []).map {
-                    .init(certificateArn: $0.certificateArn.map { Input($0) })
+                    .init(certificateArn: $0.certificateArn.map { Input(.init($0)) })
                 },
                 listenerAttributes: attributes.map {
                     .init(key: $0.key.map { Input($0) }, value: Input($0.value ?? ""))
@@ -67,7 +67,9 @@ package struct ListenerHandler: ResourceHandler {
                 defaultActions: try desired.defaultActions.map { try .init(desired: $0.document) },
                 loadBalancerArn: try desired.loadBalancerArn.known.description,
                 alpnPolicy: try desired.alpnPolicy?.map { try $0.known },
-                certificates: try desired.certificates?.map { .init(certificateArn: try $0.certificateArn?.known) },
+                certificates: try desired.certificates?.map {
+                    .init(certificateArn: try $0.certificateArn?.known.description)
+                },
                 mutualAuthentication: try desired.mutualAuthentication?.wire(),
                 port: try desired.port?.known,
                 protocol: desired.protocol.map { .init(rawValue: $0.description) },
@@ -112,7 +114,9 @@ package struct ListenerHandler: ResourceHandler {
             .init(
                 listenerArn: arn,
                 alpnPolicy: removed.contains("AlpnPolicy") ? ["None"] : try desired.alpnPolicy?.map { try $0.known },
-                certificates: try desired.certificates?.map { .init(certificateArn: try $0.certificateArn?.known) },
+                certificates: try desired.certificates?.map {
+                    .init(certificateArn: try $0.certificateArn?.known.description)
+                },
                 defaultActions: try desired.defaultActions.map { try .init(desired: $0.document) },
                 mutualAuthentication: removed.contains("MutualAuthentication")
                     ? .init(mode: "off") : try desired.mutualAuthentication?.wire(),
@@ -130,8 +134,8 @@ package struct ListenerHandler: ResourceHandler {
         "tcp.idle_timeout.seconds": "350",
     ]
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await elb.deleteListener(.init(listenerArn: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<Listener>) async throws {
+        _ = try await elb.deleteListener(.init(listenerArn: id.description))
     }
 
     package func find(_ desired: Listener, token: OwnershipToken) async throws -> PhysicalID? {

@@ -79,8 +79,8 @@ package struct ListenerRuleHandler: ResourceHandler {
         )
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await elb.deleteRule(.init(ruleArn: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<ListenerRule>) async throws {
+        _ = try await elb.deleteRule(.init(ruleArn: id.description))
     }
 
     package func find(_ desired: ListenerRule, token: OwnershipToken) async throws -> PhysicalID? {

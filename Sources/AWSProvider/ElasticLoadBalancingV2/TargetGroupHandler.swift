@@ -121,8 +121,8 @@ package struct TargetGroupHandler: ResourceHandler {
     }
 
     /// Refused with ResourceInUse, which passes, while a listener or a rule still forwards to it.
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await elb.deleteTargetGroup(.init(targetGroupArn: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<TargetGroup>) async throws {
+        _ = try await elb.deleteTargetGroup(.init(targetGroupArn: id.description))
     }
 
     package func find(_ desired: TargetGroup, token: OwnershipToken) async throws -> PhysicalID? {

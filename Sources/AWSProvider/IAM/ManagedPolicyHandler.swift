@@ -133,20 +133,18 @@ package struct ManagedPolicyHandler: ResourceHandler {
     }
 
     /// IAM deletes a policy only when it is attached to nothing and has no version but the default.
-    package func delete(_ id: PhysicalID) async throws {
+    package func delete(_ id: PhysicalID, recorded: Recorded<ManagedPolicy>) async throws {
         let arn = id.description
-        try await ignoringNotFound {
-            let users = try await attachments(of: arn)
-            for role in users.roles { _ = try await iam.detachRolePolicy(.init(policyArn: arn, roleName: role)) }
-            for user in users.users { _ = try await iam.detachUserPolicy(.init(policyArn: arn, userName: user)) }
-            for group in users.groups { _ = try await iam.detachGroupPolicy(.init(groupName: group, policyArn: arn)) }
-            for try await page in iam.listPolicyVersionsPages(.init(policyArn: arn)) {
-                for version in page.versions ?? [] where version.isDefaultVersion != true {
-                    _ = try await iam.deletePolicyVersion(.init(policyArn: arn, versionId: version.versionId ?? ""))
-                }
+        let users = try await attachments(of: arn)
+        for role in users.roles { _ = try await iam.detachRolePolicy(.init(policyArn: arn, roleName: role)) }
+        for user in users.users { _ = try await iam.detachUserPolicy(.init(policyArn: arn, userName: user)) }
+        for group in users.groups { _ = try await iam.detachGroupPolicy(.init(groupName: group, policyArn: arn)) }
+        for try await page in iam.listPolicyVersionsPages(.init(policyArn: arn)) {
+            for version in page.versions ?? [] where version.isDefaultVersion != true {
+                _ = try await iam.deletePolicyVersion(.init(policyArn: arn, versionId: version.versionId ?? ""))
             }
-            _ = try await iam.deletePolicy(.init(policyArn: arn))
         }
+        _ = try await iam.deletePolicy(.init(policyArn: arn))
     }
 
     package func find(_ desired: ManagedPolicy, token: OwnershipToken) async throws -> PhysicalID? {

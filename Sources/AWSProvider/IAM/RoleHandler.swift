@@ -160,28 +160,26 @@ package struct RoleHandler: ResourceHandler {
     }
 
     /// IAM deletes a role only when nothing hangs on it.
-    package func delete(_ id: PhysicalID) async throws {
+    package func delete(_ id: PhysicalID, recorded: Recorded<Role>) async throws {
         let name = id.description
-        try await ignoringNotFound {
-            for try await page in iam.listInstanceProfilesForRolePages(.init(roleName: name)) {
-                for profile in page.instanceProfiles ?? [] {
-                    _ = try await iam.removeRoleFromInstanceProfile(
-                        .init(instanceProfileName: profile.instanceProfileName ?? "", roleName: name)
-                    )
-                }
+        for try await page in iam.listInstanceProfilesForRolePages(.init(roleName: name)) {
+            for profile in page.instanceProfiles ?? [] {
+                _ = try await iam.removeRoleFromInstanceProfile(
+                    .init(instanceProfileName: profile.instanceProfileName ?? "", roleName: name)
+                )
             }
-            for try await page in iam.listAttachedRolePoliciesPages(.init(roleName: name)) {
-                for arn in (page.attachedPolicies ?? []).compactMap(\.policyArn) {
-                    _ = try await iam.detachRolePolicy(.init(policyArn: arn, roleName: name))
-                }
-            }
-            for try await page in iam.listRolePoliciesPages(.init(roleName: name)) {
-                for policy in page.policyNames ?? [] {
-                    _ = try await iam.deleteRolePolicy(.init(policyName: policy, roleName: name))
-                }
-            }
-            _ = try await iam.deleteRole(.init(roleName: name))
         }
+        for try await page in iam.listAttachedRolePoliciesPages(.init(roleName: name)) {
+            for arn in (page.attachedPolicies ?? []).compactMap(\.policyArn) {
+                _ = try await iam.detachRolePolicy(.init(policyArn: arn, roleName: name))
+            }
+        }
+        for try await page in iam.listRolePoliciesPages(.init(roleName: name)) {
+            for policy in page.policyNames ?? [] {
+                _ = try await iam.deleteRolePolicy(.init(policyName: policy, roleName: name))
+            }
+        }
+        _ = try await iam.deleteRole(.init(roleName: name))
     }
 
     package func find(_ desired: Role, token: OwnershipToken) async throws -> PhysicalID? {

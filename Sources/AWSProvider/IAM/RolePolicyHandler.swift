@@ -52,12 +52,10 @@ package struct RolePolicyHandler: ResourceHandler {
         if !desired.policyDocument.isEquivalent(to: observed.resource.policyDocument) { try await put(desired) }
     }
 
-    package func delete(_ id: PhysicalID) async throws {
+    package func delete(_ id: PhysicalID, recorded: Recorded<RolePolicy>) async throws {
         let parts = id.parts
         guard parts.count == 2 else { return }
-        try await ignoringNotFound {
-            try await iam.deleteRolePolicy(.init(policyName: parts[0], roleName: parts[1]))
-        }
+        _ = try await iam.deleteRolePolicy(.init(policyName: parts[0], roleName: parts[1]))
     }
 
     /// An inline policy carries no tag; its role and name are its identity.

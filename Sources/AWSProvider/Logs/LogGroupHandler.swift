@@ -145,8 +145,8 @@ package struct LogGroupHandler: ResourceHandler {
         }
     }
 
-    package func delete(_ id: PhysicalID) async throws {
-        try await ignoringNotFound { try await logs.deleteLogGroup(.init(logGroupName: id.description)) }
+    package func delete(_ id: PhysicalID, recorded: Recorded<LogGroup>) async throws {
+        _ = try await logs.deleteLogGroup(.init(logGroupName: id.description))
     }
 
     package func find(_ desired: LogGroup, token: OwnershipToken) async throws -> PhysicalID? {

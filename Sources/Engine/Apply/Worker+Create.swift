@@ -36,7 +36,8 @@ extension Worker {
             properties: desired.sealed(salt: salt),
             dependencies: change.dependencies,
             protect: options?.protect ?? false,
-            retain: options?.retain ?? false
+            retain: options?.retain ?? false,
+            snapshot: options?.snapshot ?? false
         )
     }
 

@@ -69,6 +69,7 @@ extension Worker {
             token: token,
             protect: options?.protect ?? false,
             retain: options?.retain ?? false,
+            snapshot: options?.snapshot ?? false,
             deposed: state.resources[address]?.deposed ?? []
         )
         try await ledger.record(.completed(record))

@@ -8,7 +8,9 @@ enum Canonical {
     /// - Returns: The same for all values that mean the same.
     static func value(_ value: Document, _ schema: PropertySchema) -> Document {
         switch schema.equivalence {
-        case .exact, .keyed: break
+        case .exact, .keyed, .versionPrefix: break
+        case .kmsKey:
+            return value.string.map { .string($0.split(separator: "key/").last.map(String.init) ?? $0) } ?? value
         case .caseInsensitive: return text(value).flatMap(\.string).map { .string($0.lowercased()) } ?? value
         case .cidr: return value.string.flatMap(AddressRange.init).map { .string($0.description) } ?? value
         case .ipProtocol: return ipProtocol(value)
@@ -142,6 +144,18 @@ extension Document {
 extension PropertySchema {
     /// Whether two values of this property mean the same.
     package func areEquivalent(_ left: Document, _ right: Document) -> Bool {
-        Canonical.value(left, self) == Canonical.value(right, self)
+        Canonical.value(left, self) == Canonical.value(right, self) || equivalence.admits(right, for: left)
+    }
+}
+
+extension PropertySchema.Equivalence {
+    /// Whether a service may choose `actual` where `desired` leaves the choice open.
+    func admits(_ actual: Document, for desired: Document) -> Bool {
+        guard let desired = desired.string, let actual = actual.string else { return false }
+        switch self {
+        case .versionPrefix: return actual.hasPrefix(desired + ".")
+        case .kmsKey: return desired.contains("alias/") && !actual.contains("alias/")
+        default: return false
+        }
     }
 }

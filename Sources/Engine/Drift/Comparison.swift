@@ -116,7 +116,7 @@ struct Comparison {
     }
 
     private func same(_ left: Document, _ right: Document, _ schema: PropertySchema) -> Bool {
-        if left.means(right) { return left.isResolved }
+        if left.means(right) || schema.equivalence.admits(right, for: left) { return left.isResolved }
         return Canonical.value(left, schema).means(Canonical.value(right, schema)) && left.isResolved
     }
 

@@ -31,6 +31,11 @@ extension ResourceHandler {
         try await update(id, to: Model(document: desired), from: found, removed: removed)
     }
 
+    /// Properties that an older version wrote and this one cannot read must not keep a resource from being deleted.
+    package func delete(_ id: PhysicalID, properties: Document, snapshot: Bool) async throws {
+        try await delete(id, recorded: Recorded(try? Model(document: properties), snapshot: snapshot))
+    }
+
     package func find(document: Document, token: OwnershipToken) async throws -> PhysicalID? {
         try await find(Model(document: document), token: token)
     }

@@ -34,8 +34,9 @@ package protocol ResourceHandler<Model>: Sendable {
         removed: Set<String>
     ) async throws
 
-    /// Removes the resource. Must succeed when it is gone already.
-    func delete(_ id: PhysicalID) async throws
+    /// Removes the resource. Must succeed, or throw the service's not-found, when it is gone already; the engine looks
+    /// whether that is so. `recorded` holds what only matters now, such as how long a key waits before it is destroyed.
+    func delete(_ id: PhysicalID, recorded: Recorded<Model>) async throws
 
     /// The resource that an earlier `create` with this token made, where its answer was never seen.
     ///
@@ -107,6 +108,19 @@ package struct ObservedResource<Model: Resource>: Sendable {
         self.resource = resource
         self.attributes = attributes
         self.status = status
+    }
+}
+
+/// What the state says of a resource that is to be deleted.
+package struct Recorded<Model: Resource>: Sendable {
+    /// Properties as last applied, secrets as digests; `nil` where they are not known.
+    package var properties: Model?
+    /// Whether its data is to be kept in a last snapshot.
+    package var snapshot: Bool
+
+    package init(_ properties: Model? = nil, snapshot: Bool = false) {
+        self.properties = properties
+        self.snapshot = snapshot
     }
 }
 

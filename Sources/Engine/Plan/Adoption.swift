@@ -45,7 +45,8 @@ extension ResourceRecord {
             attributes: observed.attributes,
             dependencies: change.dependencies,
             protect: node.options.protect,
-            retain: node.options.retain
+            retain: node.options.retain,
+            snapshot: node.options.snapshot
         )
     }
 }

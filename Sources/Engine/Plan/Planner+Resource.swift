@@ -99,6 +99,7 @@ extension Planner {
         return record.dependencies.sorted() != change.dependencies
             || record.protect != node.options.protect
             || record.retain != node.options.retain
+            || record.snapshot != node.options.snapshot
             || !Comparison(rules, desired: change.desired, last: last, observed: last).changes.isEmpty
     }
 }

@@ -130,7 +130,9 @@ struct Planner {
 
 extension Fingerprint {
     fileprivate mutating func add(_ options: Stack.Options) {
-        add("\(options.protect) \(options.retain) \(options.createBeforeDelete.map(String.init) ?? "-")")
+        add(
+            "\(options.protect) \(options.retain) \(options.snapshot) \(options.createBeforeDelete.map(String.init) ?? "-")"
+        )
         add(.array(options.movedFrom.map { .string($0.description) }))
         add(.array(options.dependsOn.sorted().map { .string($0.description) }))
         add(options.existing ?? "")

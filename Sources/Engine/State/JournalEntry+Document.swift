@@ -80,7 +80,8 @@ extension JournalEntry.Intent: StateDocument {
             properties: try reader.required("properties"),
             dependencies: try reader.addresses("dependencies"),
             protect: try reader.flag("protect"),
-            retain: try reader.flag("retain")
+            retain: try reader.flag("retain"),
+            snapshot: try reader.flag("snapshot")
         )
     }
 
@@ -93,6 +94,7 @@ extension JournalEntry.Intent: StateDocument {
         writer.setUnlessEmpty("dependencies", dependencies.map(\.description))
         writer.setIfTrue("protect", protect)
         writer.setIfTrue("retain", retain)
+        writer.setIfTrue("snapshot", snapshot)
         return writer.document
     }
 }

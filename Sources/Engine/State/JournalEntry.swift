@@ -37,6 +37,7 @@ package enum JournalEntry: Sendable, Hashable {
         package var dependencies: [Address]
         package var protect: Bool
         package var retain: Bool
+        package var snapshot: Bool
 
         package init(
             address: Address,
@@ -45,7 +46,8 @@ package enum JournalEntry: Sendable, Hashable {
             properties: Document,
             dependencies: [Address],
             protect: Bool = false,
-            retain: Bool = false
+            retain: Bool = false,
+            snapshot: Bool = false
         ) {
             self.address = address
             self.type = type
@@ -54,6 +56,7 @@ package enum JournalEntry: Sendable, Hashable {
             self.dependencies = dependencies
             self.protect = protect
             self.retain = retain
+            self.snapshot = snapshot
         }
     }
 }

@@ -46,6 +46,7 @@ extension ResourceRecord: StateDocument {
             token: try reader.optional("token"),
             protect: try reader.flag("protect"),
             retain: try reader.flag("retain"),
+            snapshot: try reader.flag("snapshot"),
             isComplete: !(try reader.flag("incomplete")),
             deposed: try reader.optional("deposed") ?? []
         )
@@ -62,6 +63,7 @@ extension ResourceRecord: StateDocument {
         writer.set("token", token)
         writer.setIfTrue("protect", protect)
         writer.setIfTrue("retain", retain)
+        writer.setIfTrue("snapshot", snapshot)
         writer.setIfTrue("incomplete", !isComplete)
         writer.setUnlessEmpty("deposed", deposed)
         return writer.document
@@ -74,7 +76,9 @@ extension ResourceRecord.Deposed: StateDocument {
         self.init(
             type: try reader.named("type", { ResourceType($0) }),
             id: try reader.named("id", { PhysicalID($0) }),
-            dependencies: try reader.addresses("dependencies")
+            properties: try reader.optional("properties") ?? .object([:]),
+            dependencies: try reader.addresses("dependencies"),
+            snapshot: try reader.flag("snapshot")
         )
     }
 
@@ -82,7 +86,9 @@ extension ResourceRecord.Deposed: StateDocument {
         var writer = DocumentWriter()
         writer.set("type", type.description)
         writer.set("id", id.description)
+        if properties != .object([:]) { writer.set("properties", properties) }
         writer.setUnlessEmpty("dependencies", dependencies.map(\.description))
+        writer.setIfTrue("snapshot", snapshot)
         return writer.document
     }
 }

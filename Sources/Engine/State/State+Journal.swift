@@ -39,9 +39,7 @@ extension State {
         var deposed: [ResourceRecord.Deposed] = []
         if let earlier = resources[address] {
             deposed = earlier.deposed
-            if earlier.id != id {
-                deposed.append(.init(type: earlier.type, id: earlier.id, dependencies: earlier.dependencies))
-            }
+            if earlier.id != id { deposed.append(earlier.incarnation) }
         }
         resources[address] = ResourceRecord(
             address: address,
@@ -52,6 +50,7 @@ extension State {
             token: intent.token,
             protect: intent.protect,
             retain: intent.retain,
+            snapshot: intent.snapshot,
             isComplete: false,
             deposed: deposed
         )

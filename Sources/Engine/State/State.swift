@@ -46,6 +46,8 @@ package struct ResourceRecord: Sendable, Hashable {
     package var token: OwnershipToken?
     package var protect: Bool
     package var retain: Bool
+    /// Whether its data is kept in a last snapshot when it is deleted.
+    package var snapshot: Bool
     /// False from the answer to a create, or the beginning of an update, until the resource is ready with all its
     /// properties. An update that may have been cut short must be made again, also for what AWS never reports back.
     package var isComplete: Bool
@@ -56,14 +58,30 @@ package struct ResourceRecord: Sendable, Hashable {
     package struct Deposed: Sendable, Hashable {
         package var type: ResourceType
         package var id: PhysicalID
+        /// Properties as last applied, resolved; secrets as digests.
+        package var properties: Document
         /// What it was made after, and must be deleted before.
         package var dependencies: [Address]
+        package var snapshot: Bool
 
-        package init(type: ResourceType, id: PhysicalID, dependencies: [Address]) {
+        package init(
+            type: ResourceType,
+            id: PhysicalID,
+            properties: Document = .object([:]),
+            dependencies: [Address],
+            snapshot: Bool = false
+        ) {
             self.type = type
             self.id = id
+            self.properties = properties
             self.dependencies = dependencies
+            self.snapshot = snapshot
         }
+    }
+
+    /// What is to be deleted when it goes.
+    package var incarnation: Deposed {
+        Deposed(type: type, id: id, properties: properties, dependencies: dependencies, snapshot: snapshot)
     }
 
     package init(
@@ -76,6 +94,7 @@ package struct ResourceRecord: Sendable, Hashable {
         token: OwnershipToken? = nil,
         protect: Bool = false,
         retain: Bool = false,
+        snapshot: Bool = false,
         isComplete: Bool = true,
         deposed: [Deposed] = []
     ) {
@@ -88,6 +107,7 @@ package struct ResourceRecord: Sendable, Hashable {
         self.token = token
         self.protect = protect
         self.retain = retain
+        self.snapshot = snapshot
         self.isComplete = isComplete
         self.deposed = deposed
     }

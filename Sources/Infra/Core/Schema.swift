@@ -121,6 +121,10 @@ public struct PropertySchema: Sendable {
         case json
         /// Domain names, which end in a dot or not, have no case, and write some characters as octal numbers (`\\052` is `*`).
         case domainName
+        /// A KMS key by its id, by its ARN or by an alias, which AWS gives back as the ARN of the key it stands for.
+        case kmsKey
+        /// A version of which only the first numbers may be given: `16` is whatever `16.4` AWS chose.
+        case versionPrefix
         /// An array of `{Key, Value}` that a service fills with its own defaults: only the keys that are given count.
         case keyed
     }

@@ -31,6 +31,8 @@ public struct Stack: Sendable {
         public var protect = false
         /// Leave it in AWS when it is taken out of the stack or destroyed.
         public var retain = false
+        /// Keep its data in a last snapshot when it is deleted or replaced; of no effect on what has no snapshots.
+        public var snapshot = false
         /// Overrides the order that the schema gives for a replacement.
         public var createBeforeDelete: Bool?
         /// Earlier addresses of the same resource.
@@ -82,6 +84,7 @@ public struct Stack: Sendable {
     ///   - resource: Its desired properties.
     ///   - protect: Refuse to delete or replace it. Default: false.
     ///   - retain: Leave it in AWS when it leaves the stack. Default: false.
+    ///   - snapshot: Keep a database's data in a last snapshot when it is deleted or replaced. Default: false.
     ///   - createBeforeDelete: The order of a replacement. Default: what the schema says.
     ///   - movedFrom: Earlier addresses of the same resource.
     ///   - dependsOn: Resources that must exist first although no property refers to them.
@@ -94,6 +97,7 @@ public struct Stack: Sendable {
         _ resource: R,
         protect: Bool = false,
         retain: Bool = false,
+        snapshot: Bool = false,
         createBeforeDelete: Bool? = nil,
         movedFrom: [Address] = [],
         dependsOn: [any AnyReference] = [],
@@ -103,6 +107,7 @@ public struct Stack: Sendable {
         var options = Options()
         options.protect = protect
         options.retain = retain
+        options.snapshot = snapshot
         options.createBeforeDelete = createBeforeDelete
         options.movedFrom = movedFrom
         options.dependsOn = Set(dependsOn.map(\.address))

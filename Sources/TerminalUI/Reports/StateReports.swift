@@ -38,7 +38,7 @@ package struct StateShowReport: Report {
                 .appending("  \(record.type)", .muted).appending("  \(record.id)").cut(to: layout.cut)
         ]
         let marks = [
-            (record.protect, "protected"), (record.retain, "retained"), (!record.isComplete, "not finished"),
+            (record.protect, "protected"), (record.retain, "retained"), (record.snapshot, "kept in a snapshot"), (!record.isComplete, "not finished"),
         ].filter(\.0).map(\.1)
         if !marks.isEmpty { lines.append(Line("    " + marks.joined(separator: ", "), .warning)) }
         lines += section("Properties", record.properties, layout)
@@ -73,6 +73,7 @@ extension ResourceRecord {
             "dependencies": JSONValue(texts: dependencies),
             "protect": .bool(protect),
             "retain": .bool(retain),
+            "snapshot": .bool(snapshot),
             "complete": .bool(isComplete),
             "deposed": JSONValue(texts: deposed.map(\.id)),
         ])

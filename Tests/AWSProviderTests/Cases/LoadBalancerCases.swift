@@ -98,11 +98,11 @@ extension Stack {
         in given: EdgeNetwork? = nil,
         zones: Int = 2,
         groups: [String] = ["one"],
-        addresses: LoadBalancer.IpAddressType = .ipv4,
+        addresses: ElasticLoadBalancer.IpAddressType = .ipv4,
         attributes: [String: String] = ["idle_timeout.timeout_seconds": "90"],
-        scheme: LoadBalancer.Scheme = .internal,
+        scheme: ElasticLoadBalancer.Scheme = .internal,
         tags: Tags = ["Name": "one"]
-    ) -> Reference<LoadBalancer> {
+    ) -> Reference<ElasticLoadBalancer> {
         let network = given ?? edgeNetwork()
         let groups = groups.map { name in
             add(
@@ -112,7 +112,7 @@ extension Stack {
         }
         return add(
             name,
-            LoadBalancer(
+            ElasticLoadBalancer(
                 ipAddressType: addresses,
                 loadBalancerAttributes: attributes.sorted { $0.key < $1.key }.map {
                     .init(key: Input($0.key), value: Input($0.value))

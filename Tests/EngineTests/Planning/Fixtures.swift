@@ -31,7 +31,7 @@ struct ThingHandler<S: Shape>: ResourceHandler {
 
     func read(_ ids: [PhysicalID]) async throws -> [PhysicalID: ObservedResource<Thing<S>>] { throw NotPlanning() }
     func create(_ desired: Thing<S>, token: OwnershipToken) async throws -> PhysicalID { throw NotPlanning() }
-    func delete(_ id: PhysicalID) async throws { throw NotPlanning() }
+    func delete(_ id: PhysicalID, recorded: Recorded<Thing<S>>) async throws { throw NotPlanning() }
     func find(_ desired: Thing<S>, token: OwnershipToken) async throws -> PhysicalID? { throw NotPlanning() }
     func update(
         _ id: PhysicalID,

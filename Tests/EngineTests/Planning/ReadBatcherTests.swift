@@ -60,7 +60,7 @@ private struct GatedHandler: ResourceHandler {
     }
 
     func create(_ desired: Thing<Kind>, token: OwnershipToken) async throws -> PhysicalID { "none" }
-    func delete(_ id: PhysicalID) async throws {}
+    func delete(_ id: PhysicalID, recorded: Recorded<Thing<Kind>>) async throws {}
     func find(_ desired: Thing<Kind>, token: OwnershipToken) async throws -> PhysicalID? { nil }
     func update(
         _ id: PhysicalID,

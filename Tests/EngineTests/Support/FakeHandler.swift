@@ -62,7 +62,7 @@ struct FakeHandler<Model: FakeResource>: ResourceHandler {
         }
     }
 
-    func delete(_ id: PhysicalID) async throws {
+    func delete(_ id: PhysicalID, recorded: Recorded<Model>) async throws {
         try await cloud.perform(call(.delete, id)) { contents in
             guard contents.things[id]?.isDeleting == false else { return }
             try contents.checkUnused(id)

@@ -18,7 +18,7 @@ extension EKS {
 
         public static func request(for input: Input) throws -> WireRequest {
             var request = WireRequest(method: "GET", path: "/clusters")
-            request.addQuery("include", input.include.map { $0.map { $0 } })
+            request.addQuery("include", input.include)
             request.addQuery("maxResults", input.maxResults.map { String($0) })
             request.addQuery("nextToken", input.nextToken.map { $0 })
             return request

@@ -17,6 +17,12 @@ extension EKS {
 }
 
 extension EKS.ControlPlaneScalingConfig {
+    package func write(to object: inout JSONObject) {
+        object.member("tier", tier) { .string($0.rawValue) }
+    }
+}
+
+extension EKS.ControlPlaneScalingConfig {
     package init(json: JSONValue) throws {
         self.tier = try json.member("tier") { EKS.ProvisionedControlPlaneTier(rawValue: try $0.string()) }
     }

@@ -17,6 +17,12 @@ extension EKS {
 }
 
 extension EKS.ElasticLoadBalancing {
+    package func write(to object: inout JSONObject) {
+        object.member("enabled", enabled) { .boolean($0) }
+    }
+}
+
+extension EKS.ElasticLoadBalancing {
     package init(json: JSONValue) throws {
         self.enabled = try json.member("enabled") { try $0.boolean() }
     }

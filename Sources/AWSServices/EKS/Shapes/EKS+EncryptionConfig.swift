@@ -20,6 +20,13 @@ extension EKS {
 }
 
 extension EKS.EncryptionConfig {
+    package func write(to object: inout JSONObject) {
+        object.member("provider", provider) { JSONObject.value($0.write(to:)) }
+        object.member("resources", resources) { .list($0) { .string($0) } }
+    }
+}
+
+extension EKS.EncryptionConfig {
     package init(json: JSONValue) throws {
         self.provider = try json.member("provider") { try EKS.Provider(json: $0) }
         self.resources = try json.member("resources") { try $0.list { try $0.string() } }

@@ -20,6 +20,13 @@ extension EKS {
 }
 
 extension EKS.LogSetup {
+    package func write(to object: inout JSONObject) {
+        object.member("enabled", enabled) { .boolean($0) }
+        object.member("types", types) { .list($0) { .string($0.rawValue) } }
+    }
+}
+
+extension EKS.LogSetup {
     package init(json: JSONValue) throws {
         self.enabled = try json.member("enabled") { try $0.boolean() }
         self.types = try json.member("types") { try $0.list { EKS.LogType(rawValue: try $0.string()) } }

@@ -17,6 +17,12 @@ extension EKS {
 }
 
 extension EKS.Logging {
+    package func write(to object: inout JSONObject) {
+        object.member("clusterLogging", clusterLogging) { .list($0) { JSONObject.value($0.write(to:)) } }
+    }
+}
+
+extension EKS.Logging {
     package init(json: JSONValue) throws {
         self.clusterLogging = try json.member("clusterLogging") { try $0.list { try EKS.LogSetup(json: $0) } }
     }

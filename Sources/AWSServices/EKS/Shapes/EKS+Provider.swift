@@ -17,6 +17,12 @@ extension EKS {
 }
 
 extension EKS.Provider {
+    package func write(to object: inout JSONObject) {
+        object.member("keyArn", keyArn) { .string($0) }
+    }
+}
+
+extension EKS.Provider {
     package init(json: JSONValue) throws {
         self.keyArn = try json.member("keyArn") { try $0.string() }
     }

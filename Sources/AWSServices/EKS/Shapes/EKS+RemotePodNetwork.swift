@@ -17,6 +17,12 @@ extension EKS {
 }
 
 extension EKS.RemotePodNetwork {
+    package func write(to object: inout JSONObject) {
+        object.member("cidrs", cidrs) { .list($0) { .string($0) } }
+    }
+}
+
+extension EKS.RemotePodNetwork {
     package init(json: JSONValue) throws {
         self.cidrs = try json.member("cidrs") { try $0.list { try $0.string() } }
     }

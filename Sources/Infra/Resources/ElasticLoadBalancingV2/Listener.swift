@@ -7,7 +7,7 @@ public struct Listener: Resource {
     /// `DefaultActions`.
     public var defaultActions: [Action]
     /// `LoadBalancerArn`. A change replaces the resource.
-    public var loadBalancerArn: Input<LoadBalancer.ARN>
+    public var loadBalancerArn: Input<ElasticLoadBalancer.ARN>
     /// `AlpnPolicy`.
     public var alpnPolicy: [Input<String>]?
     /// `Certificates`.
@@ -26,7 +26,7 @@ public struct Listener: Resource {
     /// Required properties come first; those left out are AWS's to choose.
     public init(
         defaultActions: [Action],
-        loadBalancerArn: Input<LoadBalancer.ARN>,
+        loadBalancerArn: Input<ElasticLoadBalancer.ARN>,
         alpnPolicy: [Input<String>]? = nil,
         certificates: [Certificate]? = nil,
         listenerAttributes: [ListenerAttribute]? = nil,
@@ -527,10 +527,10 @@ public struct Listener: Resource {
     /// `Certificates/*`.
     public struct Certificate: DocumentConvertible, Hashable {
         /// `CertificateArn`.
-        public var certificateArn: Input<String>?
+        public var certificateArn: Input<ACMCertificate.ID>?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(certificateArn: Input<String>? = nil) {
+        public init(certificateArn: Input<ACMCertificate.ID>? = nil) {
             self.certificateArn = certificateArn
         }
 

@@ -24,13 +24,13 @@ enum RESTJSONInput35 {
 
         static func request(for input: Input) throws -> WireRequest {
             var request = WireRequest(method: "POST", path: "/OmitsSerializingEmptyLists")
-            request.addQuery("BooleanList", input.queryBooleanList.map { $0.map { String($0) } })
-            request.addQuery("DoubleList", input.queryDoubleList.map { $0.map { WireText.text($0) } })
-            request.addQuery("EnumList", input.queryEnumList.map { $0.map { $0.rawValue } })
-            request.addQuery("IntegerEnumList", input.queryIntegerEnumList.map { $0.map { String($0) } })
-            request.addQuery("IntegerList", input.queryIntegerList.map { $0.map { String($0) } })
-            request.addQuery("StringList", input.queryStringList.map { $0.map { $0 } })
-            request.addQuery("TimestampList", input.queryTimestampList.map { $0.map { $0.text(.dateTime) } })
+            request.addQuery("BooleanList", input.queryBooleanList?.map { String($0) })
+            request.addQuery("DoubleList", input.queryDoubleList?.map { WireText.text($0) })
+            request.addQuery("EnumList", input.queryEnumList?.map { $0.rawValue })
+            request.addQuery("IntegerEnumList", input.queryIntegerEnumList?.map { String($0) })
+            request.addQuery("IntegerList", input.queryIntegerList?.map { String($0) })
+            request.addQuery("StringList", input.queryStringList)
+            request.addQuery("TimestampList", input.queryTimestampList?.map { $0.text(.dateTime) })
             return request
         }
 

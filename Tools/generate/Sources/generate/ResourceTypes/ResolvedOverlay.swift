@@ -41,7 +41,8 @@ struct ResolvedOverlay {
         }
         equivalences = try Self.byNode(overlay.equivalence, find)
         let equivalenceNames = [
-            "exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName",
+            "exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName", "kmsKey",
+            "versionPrefix",
         ]
         for (path, name) in overlay.equivalence where !equivalenceNames.contains(name) {
             throw stray(path, "names the unknown equivalence \(name)")

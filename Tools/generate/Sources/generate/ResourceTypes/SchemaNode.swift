@@ -42,6 +42,8 @@ final class SchemaNode: Decodable {
     let requiredOr: [String]
     let dependentRequired: [String: [String]]
     let dependentExcluded: [String: [String]]
+    /// The only values allowed; empty where all are, or where a list of hundreds would grow with every week's new instance
+    /// types.
     let allowed: [Scalar]
     let format: String?
     let pattern: String?
@@ -85,7 +87,8 @@ final class SchemaNode: Decodable {
         requiredOr = try optional(.requiredOr) ?? []
         dependentRequired = try optional(.dependentRequired) ?? [:]
         dependentExcluded = try optional(.dependentExcluded) ?? [:]
-        allowed = try optional(.allowed) ?? (optional(.constant) as Scalar?).map { [$0] } ?? []
+        let values = try optional(.allowed) ?? (optional(.constant) as Scalar?).map { [$0] } ?? []
+        allowed = values.count > EnumerationLimit.values ? [] : values
         format = try optional(.format)
         pattern = try optional(.pattern)
         relationship = try optional(.relationshipRef)

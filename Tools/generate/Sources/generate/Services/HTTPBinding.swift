@@ -36,10 +36,10 @@ struct HTTPBinding {
         guard let input = operation.input else { return }
         let members = try shapes.members(of: input.shape)
         for (member, reference) in members where reference.location == "querystring" {
-            try self.query(member, reference, isMap: false, to: &writer)
+            try self.query(member, reference, of: input.shape, isMap: false, to: &writer)
         }
         for (member, reference) in members where reference.location == "querystring" {
-            try self.query(member, reference, isMap: true, to: &writer)
+            try self.query(member, reference, of: input.shape, isMap: true, to: &writer)
         }
         for (member, reference) in members {
             try header(member, reference, isRequired: shapes.isRequired(member, of: input.shape), to: &writer)
@@ -97,6 +97,7 @@ struct HTTPBinding {
     private func query(
         _ member: String,
         _ reference: ServiceModel.Reference,
+        of owner: String,
         isMap: Bool,
         to writer: inout SourceWriter
     ) throws {
@@ -104,15 +105,18 @@ struct HTTPBinding {
         let property = "input.\(ServiceShapes.property(member))"
         let name = literal(reference.locationName ?? member)
         guard (shape.type == "map") == isMap else { return }
+        let isRequired = shapes.isRequired(member, of: owner)
         switch shape.type {
         case "map":
             let isList = try shapes.shape(shapes.value(shape, reference.shape).shape).type == "list"
             writer.line("request.addQuery(\(isList ? property : "\(property)?.mapValues { [$0] }"))")
         case "list":
             let element = try text(try shapes.element(shape, reference.shape), "$0")
-            writer.line("request.addQuery(\(name), \(property).map { $0.map { \(element) } })")
+            let texts = element == "$0" ? property : "\(property)\(isRequired ? "" : "?").map { \(element) }"
+            writer.line("request.addQuery(\(name), \(texts))")
         default:
-            writer.line("request.addQuery(\(name), \(property).map { \(try text(reference, "$0")) })")
+            let value = try isRequired ? text(reference, property) : "\(property).map { \(text(reference, "$0")) }"
+            writer.line("request.addQuery(\(name), \(value))")
         }
     }
 

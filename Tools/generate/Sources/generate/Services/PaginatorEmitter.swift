@@ -16,6 +16,12 @@ struct PaginatorEmitter {
                 throw ModelError("\(operation.name): the path '\(member)' of its pages is no member")
             }
         }
+        // A service ends with an empty text as often as with none; an enumeration has no empty case.
+        let presence = try outputTokens.map { token in
+            let member = try shapes.shape(output.shape).members?[token]
+            let isEnumeration = try member.map { try shapes.shape($0.shape).enum != nil } ?? false
+            return "page.\(ServiceShapes.property(token))" + (isEnumeration ? " != nil" : "?.isEmpty == false")
+        }
         let method = OperationEmitter.methodName(operation.name)
         let (inputType, outputType) = (try shapes.type(input.shape), try shapes.type(output.shape))
         writer.line("/// Every page of `\(operation.name)`, each asked for when the loop comes to it.")
@@ -31,9 +37,7 @@ struct PaginatorEmitter {
                     writer.line("guard page.\(ServiceShapes.property(more)) == true else { return false }")
                 }
                 let tokens = outputTokens.map(ServiceShapes.property)
-                writer.line(
-                    "guard \(tokens.map { "page.\($0)?.isEmpty == false" }.joined(separator: " || ")) else { return false }"
-                )
+                writer.line("guard \(presence.joined(separator: " || ")) else { return false }")
                 for (name, token) in zip(inputTokens, tokens) {
                     writer.line("input.\(ServiceShapes.property(name)) = page.\(token)")
                 }

@@ -9,7 +9,8 @@ struct ServiceModel: Decodable {
     struct Metadata: Decodable {
         var apiVersion: String
         var endpointPrefix: String?
-        var `protocol`: String
+        private var modelProtocol: String
+        private var protocols: [String]?
         var serviceId: String?
         var signingName: String?
         var jsonVersion: String?
@@ -17,6 +18,17 @@ struct ServiceModel: Decodable {
         var xmlNamespace: String?
         var serviceFullName: String?
         var awsQueryCompatible: JSONNode?
+
+        /// The first of the protocols that the service speaks and we do; where there is none, the service's favourite.
+        var `protocol`: String {
+            (protocols ?? []).first { (try? WireStyle($0)) != nil } ?? modelProtocol
+        }
+
+        enum CodingKeys: String, CodingKey {
+            case apiVersion, endpointPrefix, protocols, serviceId, signingName, jsonVersion, targetPrefix
+            case xmlNamespace, serviceFullName, awsQueryCompatible
+            case modelProtocol = "protocol"
+        }
     }
 
     struct Operation: Decodable, Hashable {

@@ -55,7 +55,9 @@ struct ServicesGenerator {
         }
 
         try file("\(service.swiftName).swift") { try namespace(service, models.service.metadata, name, to: &$0) }
-        let ownShapes = Set(operations.flatMap { [$0.input?.shape, $0.output?.shape].compactMap { $0 } })
+        // What two operations take or give is nobody's own.
+        let uses = operations.flatMap { [$0.input?.shape, $0.output?.shape].compactMap { $0 } }
+        let ownShapes = Set(Dictionary(grouping: uses) { $0 }.filter { $0.value.count == 1 }.keys)
         let types = try shapes.sent.union(shapes.received).sorted().filter(shapeEmitter.isType)
         for type in types where operations.contains(where: { $0.name == ServiceShapes.typeName(type) }) {
             throw ModelError("an operation and a shape are both named \(type)")
@@ -66,13 +68,14 @@ struct ServicesGenerator {
                 writer.line()
                 try writer.block("extension \(service.swiftName)") { writer in
                     try emitter.emit(operation, named: operation.name, to: &writer)
-                    for own in [operation.input, operation.output].compactMap({ $0 }) {
+                    for own in [operation.input, operation.output].compactMap({ $0?.shape })
+                    where ownShapes.contains(own) {
                         writer.line()
-                        try shapeEmitter.emitType(own.shape, to: &writer)
+                        try shapeEmitter.emitType(own, to: &writer)
                     }
                 }
-                for own in [operation.input, operation.output].compactMap({ $0 }) {
-                    try shapeEmitter.emitWire(own.shape, to: &writer)
+                for own in [operation.input, operation.output].compactMap({ $0?.shape }) where ownShapes.contains(own) {
+                    try shapeEmitter.emitWire(own, to: &writer)
                 }
                 writer.line()
                 try writer.block("extension \(service.swiftName)") { writer in

@@ -70,6 +70,7 @@ struct ShapeEmitter {
             writer.line("public var rawValue: String")
             writer.line()
             writer.line("public init(rawValue: String) { self.rawValue = rawValue }")
+            guard values.count <= EnumerationLimit.values else { return }
             writer.line()
             var taken: Set<String> = ["custom"]
             for value in values {

@@ -19,7 +19,7 @@ struct WireExpressions {
             return "\(writer).member(\(name), \(property)) { \(try json(reference, "$0")) }"
         }
         if reference.xmlAttribute == true {
-            return "\(writer).attribute(\(name), \(property))"
+            return "\(writer).attribute(\(name), \(property)\(shape.enum == nil ? "" : "?.rawValue"))"
         }
         let namespace = namespaceArgument("namespace", reference.xmlNamespace ?? shape.xmlNamespace)
         if isFlat && shape.type == "list" {

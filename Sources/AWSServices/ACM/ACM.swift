@@ -1,0 +1,30 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+public import AWSClient
+
+/// AWS Certificate Manager.
+public struct ACM: Sendable {
+    /// What makes the calls.
+    public let client: AWSClient
+    /// Gives a token to calls that have none; it is made once a call, so that a retry carries the same.
+    let idempotencyToken: @Sendable () -> String
+
+    /// - Parameters:
+    ///   - client: What makes the calls.
+    ///   - idempotencyToken: Makes a token for a call whose caller gives none.
+    public init(client: AWSClient, idempotencyToken: @escaping @Sendable () -> String = IdempotencyToken.random) {
+        self.client = client
+        self.idempotencyToken = idempotencyToken
+    }
+
+    /// The service as its model describes it.
+    public static let description = ServiceDescription(
+        endpointPrefix: "acm",
+        serviceID: "ACM",
+        apiVersion: "2015-12-08",
+        wireProtocol: .json,
+        jsonVersion: "1.1",
+        targetPrefix: "CertificateManager"
+    )
+}

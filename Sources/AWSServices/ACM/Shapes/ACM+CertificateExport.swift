@@ -1,0 +1,18 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+public import AWSClient
+
+extension ACM {
+    /// `CertificateExport` of AWS Certificate Manager.
+    public struct CertificateExport: StringEnumeration {
+        public var rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// `ENABLED`.
+        public static var enabled: Self { Self(rawValue: "ENABLED") }
+        /// `DISABLED`.
+        public static var disabled: Self { Self(rawValue: "DISABLED") }
+    }
+}

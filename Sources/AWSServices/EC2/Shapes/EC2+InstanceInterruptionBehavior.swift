@@ -1,0 +1,20 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+public import AWSClient
+
+extension EC2 {
+    /// `InstanceInterruptionBehavior` of Amazon Elastic Compute Cloud.
+    public struct InstanceInterruptionBehavior: StringEnumeration {
+        public var rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// `hibernate`.
+        public static var hibernate: Self { Self(rawValue: "hibernate") }
+        /// `stop`.
+        public static var stop: Self { Self(rawValue: "stop") }
+        /// `terminate`.
+        public static var terminate: Self { Self(rawValue: "terminate") }
+    }
+}

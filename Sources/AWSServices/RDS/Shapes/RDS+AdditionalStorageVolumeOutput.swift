@@ -1,0 +1,55 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+package import AWSClient
+
+extension RDS {
+    /// `AdditionalStorageVolumeOutput` of Amazon Relational Database Service.
+    public struct AdditionalStorageVolumeOutput: Sendable, Hashable {
+        /// `AllocatedStorage`.
+        public var allocatedStorage: Int?
+        /// `IOPS`.
+        public var iops: Int?
+        /// `MaxAllocatedStorage`.
+        public var maxAllocatedStorage: Int?
+        /// `StorageThroughput`.
+        public var storageThroughput: Int?
+        /// `StorageType`.
+        public var storageType: String?
+        /// `StorageVolumeStatus`.
+        public var storageVolumeStatus: String?
+        /// `VolumeName`.
+        public var volumeName: String?
+
+        /// What is left out is the service's to choose.
+        public init(
+            allocatedStorage: Int? = nil,
+            iops: Int? = nil,
+            maxAllocatedStorage: Int? = nil,
+            storageThroughput: Int? = nil,
+            storageType: String? = nil,
+            storageVolumeStatus: String? = nil,
+            volumeName: String? = nil
+        ) {
+            self.allocatedStorage = allocatedStorage
+            self.iops = iops
+            self.maxAllocatedStorage = maxAllocatedStorage
+            self.storageThroughput = storageThroughput
+            self.storageType = storageType
+            self.storageVolumeStatus = storageVolumeStatus
+            self.volumeName = volumeName
+        }
+    }
+}
+
+extension RDS.AdditionalStorageVolumeOutput {
+    package init(xml: XMLElement) throws {
+        self.allocatedStorage = try xml.member("AllocatedStorage") { try $0.integer() }
+        self.iops = try xml.member("IOPS") { try $0.integer() }
+        self.maxAllocatedStorage = try xml.member("MaxAllocatedStorage") { try $0.integer() }
+        self.storageThroughput = try xml.member("StorageThroughput") { try $0.integer() }
+        self.storageType = try xml.member("StorageType") { try $0.string() }
+        self.storageVolumeStatus = try xml.member("StorageVolumeStatus") { try $0.string() }
+        self.volumeName = try xml.member("VolumeName") { try $0.string() }
+    }
+}

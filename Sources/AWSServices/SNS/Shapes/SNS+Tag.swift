@@ -1,0 +1,34 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+package import AWSClient
+
+extension SNS {
+    /// `Tag` of Amazon Simple Notification Service.
+    public struct Tag: Sendable, Hashable {
+        /// `Key`.
+        public var key: String?
+        /// `Value`.
+        public var value: String?
+
+        /// What is left out is the service's to choose.
+        public init(key: String? = nil, value: String? = nil) {
+            self.key = key
+            self.value = value
+        }
+    }
+}
+
+extension SNS.Tag {
+    package func write(to form: inout FormWriter) {
+        form.member("Key", key) { $0.write($1) }
+        form.member("Value", value) { $0.write($1) }
+    }
+}
+
+extension SNS.Tag {
+    package init(xml: XMLElement) throws {
+        self.key = try xml.member("Key") { try $0.string() }
+        self.value = try xml.member("Value") { try $0.string() }
+    }
+}
