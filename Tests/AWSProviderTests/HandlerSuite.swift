@@ -1,5 +1,6 @@
 import AWSProvider
 import Engine
+import Foundation
 import Infra
 import TestSupport
 import Testing
@@ -155,10 +156,15 @@ extension HandlerCase {
     private static let iam = [role, rolePolicy, managedPolicy]
     private static let logs = [logGroup]
 
-    /// Every case on every emulator that knows its type.
-    static let onEmulators: [(HandlerCase, Emulator.Kind)] = all.flatMap { subject in
+    /// Every case on every emulator that knows its type. `HANDLERS=Subnet,Role` in the environment picks some.
+    static let onEmulators: [(HandlerCase, Emulator.Kind)] = chosen.flatMap { subject in
         Emulator.Kind.allCases.filter { !subject.unknownTo.contains($0) }.map { (subject, $0) }
     }
+
+    private static let chosen: [HandlerCase] = {
+        guard let names = ProcessInfo.processInfo.environment["HANDLERS"] else { return all }
+        return all.filter { names.split(separator: ",").contains(Substring($0.type.name)) }
+    }()
 
     func gaps(of emulator: Emulator.Kind) -> Set<String> {
         gaps.filter { $0.emulator == emulator }.reduce(into: []) { $0.formUnion($1.properties) }
