@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "deployerTests",
             dependencies: ["deployer", "TestSupport"],
-            exclude: ["Golden"],
+            exclude: ["Acceptance/validate-requests", "Golden"],
             swiftSettings: strict
         ),
     ]

@@ -14,10 +14,32 @@ package final class AWSProxy: Sendable {
     package struct Request: Sendable, Hashable {
         /// As in the signature's scope: `ec2`.
         package let service: String
-        /// As in `CreateVpc`: the `Action` of the body, or the last part of `X-Amz-Target`.
+        /// As in `CreateVpc`: the `Action` of the body, the last part of `X-Amz-Target`, or the request line.
         package let operation: String
+        /// As in `GET`.
+        package let method: String
+        /// Path and query.
+        package let target: String
+        /// By the names as sent.
+        package let headers: [String: String]
         /// The body as text.
         package let body: String
+
+        package init(
+            service: String,
+            operation: String,
+            method: String = "POST",
+            target: String = "/",
+            headers: [String: String] = [:],
+            body: String = ""
+        ) {
+            self.service = service
+            self.operation = operation
+            self.method = method
+            self.target = target
+            self.headers = headers
+            self.body = body
+        }
     }
 
     /// What becomes of an answer.
@@ -209,11 +231,19 @@ extension AWSProxy.Request {
         let scope = AWSProxy.field("authorization", of: head)?
             .split(separator: "Credential=").last?.split(separator: ",").first?.split(separator: "/")
         let action = text.split(separator: "&").first { $0.hasPrefix("Action=") }?.dropFirst("Action=".count)
-        let target = AWSProxy.field("x-amz-target", of: head)?.split(separator: ".").last
-        let path = head.prefix { $0 != "\r" && $0 != "\n" }
+        let call = AWSProxy.field("x-amz-target", of: head)?.split(separator: ".").last
+        let lines = head.components(separatedBy: "\r\n")
+        let words = lines[0].split(separator: " ").map(String.init)
+        let fields = lines.dropFirst().compactMap { line -> (String, String)? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            return (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
+        }
         self.init(
             service: scope.flatMap { $0.count > 3 ? String($0[3]) : nil } ?? "",
-            operation: String(action ?? target ?? path[...]),
+            operation: String(action ?? call ?? lines[0][...]),
+            method: words.first ?? "",
+            target: words.count > 1 ? words[1] : "",
+            headers: Dictionary(fields) { first, _ in first },
             body: text
         )
     }

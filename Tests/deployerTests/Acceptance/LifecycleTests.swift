@@ -20,6 +20,8 @@ import Testing
         let apply = try await project.deployer("apply", "dev", "--yes", endingWith: 0)
         #expect(apply.output.contains(#/Done: \d\d created in /#))
         #expect(apply.errors.contains(/created network\.vpc vpc-[0-9a-f]+ \(/))
+        let checked = try await RequestValidation.check(project.proxy.requests)
+        #expect(checked["ec2.CreateVpc"] == 1)
         let vpc = try await project.deployer("output", "dev", "vpcId", endingWith: 0)
             .output.trimmingCharacters(in: .newlines)
         #expect(try await project.cloud.list("ec2", "DescribeVpcs", "vpcId").contains(vpc))
