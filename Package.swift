@@ -92,7 +92,7 @@ let package = Package(
         .testTarget(
             name: "deployerTests",
             dependencies: ["deployer", "TestSupport"],
-            exclude: ["Acceptance/validate-requests", "Golden"],
+            exclude: ["Golden", "Scripts"],
             swiftSettings: strict
         ),
     ]

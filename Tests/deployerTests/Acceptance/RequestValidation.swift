@@ -15,7 +15,7 @@ enum RequestValidation {
             return String(decoding: line, as: UTF8.self)
         }
         try folder.write(lines.joined(separator: "\n"), to: "requests.jsonl")
-        let script = packageRoot + "/Tests/deployerTests/Acceptance/validate-requests"
+        let script = packageRoot + "/Tests/deployerTests/Scripts/validate-requests"
         let command = "exec '\(packageRoot)/.venv/bin/python' '\(script)' <'\(folder.path)/requests.jsonl'"
         let result = try await run("/bin/sh", ["-c", command])
         guard result.exitCode == 0, let summary = result.output.split(separator: "\n").last else {
