@@ -22,7 +22,8 @@ extension AWSError: ProviderError {
 
     /// Something else still uses what is to go, or something is being changed already.
     private static let settlingCodes: Set<String> = [
-        "ConflictException", "ConcurrentModification", "ConcurrentModificationException", "DeleteConflict",
+        "CapacityReservationPending", "ConflictException", "ConcurrentModification", "ConcurrentModificationException",
+        "DeleteConflict",
         "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "OperationAbortedException",
         "PriorityInUse", "Resource.AlreadyAssociated", "ResourceInUse", "ResourceInUseException",
         "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",

@@ -31,7 +31,7 @@ private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {
 private func loadBalancingHandlers(_ context: AWSContext) -> [any ResourceHandler] {
     let elb = ElasticLoadBalancingV2(client: context.client)
     return [
-        ElasticLoadBalancerHandler(elb: elb),
+        ElasticLoadBalancerHandler(elb: elb, ec2: EC2(client: context.client)),
         ListenerHandler(elb: elb),
         ListenerRuleHandler(elb: elb),
         TargetGroupHandler(elb: elb),

@@ -4,25 +4,32 @@ import Infra
 
 /// One call changes one side of a load balancer.
 extension ElasticLoadBalancerHandler {
-    func changeSubnets(_ arn: String, to desired: ElasticLoadBalancer, from current: ElasticLoadBalancer) async throws {
+    /// SetSubnets always takes the subnets too, whatever of the rest changes.
+    func changeSubnets(
+        _ arn: String,
+        to desired: ElasticLoadBalancer,
+        from current: ElasticLoadBalancer,
+        removed: Set<String>
+    ) async throws {
+        let prefix = removed.contains("EnablePrefixForIpv6SourceNat") ? .off : desired.enablePrefixForIpv6SourceNat
+        let prefixChanges = prefix != nil && prefix != (current.enablePrefixForIpv6SourceNat ?? .off)
+        var input = ElasticLoadBalancingV2.SetSubnetsInput(
+            loadBalancerArn: arn,
+            enablePrefixForIpv6SourceNat: prefixChanges ? prefix.map { .init(rawValue: $0.description) } : nil
+        )
         if let wanted = desired.subnets {
             let after = Set(try wanted.map { try $0.known })
-            guard after != Set((current.subnets ?? []).compactMap(\.literal)) else { return }
-            _ = try await elb.setSubnets(.init(loadBalancerArn: arn, subnets: after.map(\.description).sorted()))
+            guard prefixChanges || after != Set((current.subnets ?? []).compactMap(\.literal)) else { return }
+            input.subnets = after.map(\.description).sorted()
         } else if let wanted = desired.subnetMappings {
             let shape = ElasticLoadBalancer.schema.properties["SubnetMappings"]
             let difference = Comparing(shape, wanted.map(\.document), (current.subnetMappings ?? []).map(\.document))
-            guard difference.isDifferent else { return }
-            _ = try await elb.setSubnets(
-                .init(
-                    loadBalancerArn: arn,
-                    enablePrefixForIpv6SourceNat: desired.enablePrefixForIpv6SourceNat.map {
-                        .init(rawValue: $0.description)
-                    },
-                    subnetMappings: try wanted.map { try $0.wire() }
-                )
-            )
+            guard prefixChanges || difference.isDifferent else { return }
+            input.subnetMappings = try wanted.map { try $0.wire() }
+        } else {
+            return
         }
+        _ = try await elb.setSubnets(input)
     }
 
     func changeAddressType(
@@ -38,25 +45,56 @@ extension ElasticLoadBalancerHandler {
         )
     }
 
-    /// A load balancer cannot be without security groups, so those that the stack gives no longer stay.
-    func changeSecurityGroups(_ arn: String, to desired: ElasticLoadBalancer, from current: ElasticLoadBalancer)
-        async throws
-    {
-        guard let wanted = desired.securityGroups else { return }
-        let after = Set(try wanted.map { try $0.known })
-        let enforcement = try desired.enforceSecurityGroupInboundRulesOnPrivateLinkTraffic?.known
+    func changeAddressPool(
+        _ arn: String,
+        to desired: ElasticLoadBalancer,
+        from current: ElasticLoadBalancer,
+        removed: Set<String>
+    ) async throws {
+        if removed.contains("Ipv4IpamPoolId") {
+            _ = try await elb.modifyIpPools(.init(loadBalancerArn: arn, removeIpamPools: [.ipv4]))
+        } else if let pool = try desired.ipv4IpamPoolId?.known, pool != current.ipv4IpamPoolId?.literal {
+            _ = try await elb.modifyIpPools(.init(loadBalancerArn: arn, ipamPools: .init(ipv4IpamPoolId: pool)))
+        }
+    }
+
+    func changeSecurityGroups(
+        _ arn: String,
+        to desired: ElasticLoadBalancer,
+        from current: ElasticLoadBalancer,
+        removed: Set<String>
+    ) async throws {
+        let before = Set((current.securityGroups ?? []).compactMap { $0.literal?.description })
+        var after = before
+        if removed.contains("SecurityGroups") {
+            after = try await defaultSecurityGroups(arn)
+        } else if let wanted = desired.securityGroups {
+            after = Set(try wanted.map { try $0.known.description })
+        }
+        let enforcement =
+            removed.contains("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic")
+            ? "on" : try desired.enforceSecurityGroupInboundRulesOnPrivateLinkTraffic?.known
         let isEnforced = current.enforceSecurityGroupInboundRulesOnPrivateLinkTraffic?.literal
-        guard
-            after != Set((current.securityGroups ?? []).compactMap(\.literal))
-                || enforcement != nil && enforcement != isEnforced
-        else { return }
+        guard after != before || enforcement != nil && enforcement != isEnforced else { return }
         _ = try await elb.setSecurityGroups(
             .init(
                 loadBalancerArn: arn,
-                securityGroups: after.map(\.description).sorted(),
+                securityGroups: after.sorted(),
                 enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: enforcement.map { .init(rawValue: $0) }
             )
         )
+    }
+
+    /// What a load balancer has where no groups are named: an application load balancer the default group of its VPC, a
+    /// network load balancer none. One that has groups cannot be without; then the service says so.
+    private func defaultSecurityGroups(_ arn: String) async throws -> Set<String> {
+        let all = try await elb.describeLoadBalancers(.init(loadBalancerArns: [arn])).loadBalancers ?? []
+        guard let balancer = all.first(where: { $0.loadBalancerArn == arn }), balancer.type == .application,
+            let vpc = balancer.vpcId
+        else { return [] }
+        let filters = [EC2.Filter(name: "vpc-id", values: [vpc]), EC2.Filter(name: "group-name", values: ["default"])]
+        let groups = try await ec2.describeSecurityGroups(.init(filters: filters)).securityGroups ?? []
+        return Set(groups.filter { $0.vpcId == vpc && $0.groupName == "default" }.compactMap(\.groupId))
     }
 
     func changeAttributes(
@@ -70,44 +108,13 @@ extension ElasticLoadBalancerHandler {
             to: desired.loadBalancerAttributes,
             removed: removed,
             property: "LoadBalancerAttributes",
-            defaults: Self.attributeDefaults
+            defaults: Self.attributeDefaults(of: current)
         )
         guard !changes.isEmpty else { return }
         _ = try await elb.modifyLoadBalancerAttributes(
             .init(attributes: changes.changed.map { .init(key: $0.key, value: $0.value) }, loadBalancerArn: arn)
         )
     }
-
-    func changeCapacity(_ arn: String, to desired: ElasticLoadBalancer, removed: Set<String>) async throws {
-        if removed.contains("MinimumLoadBalancerCapacity") {
-            _ = try await elb.modifyCapacityReservation(.init(loadBalancerArn: arn, resetCapacityReservation: true))
-        } else if let wanted = try desired.minimumLoadBalancerCapacity?.capacityUnits.known {
-            let present = try await elb.describeCapacityReservation(.init(loadBalancerArn: arn))
-            // A decrease is allowed twice a day, so nothing is asked for that is there already.
-            guard present.minimumLoadBalancerCapacity?.capacityUnits != wanted else { return }
-            _ = try await elb.modifyCapacityReservation(
-                .init(loadBalancerArn: arn, minimumLoadBalancerCapacity: .init(capacityUnits: wanted))
-            )
-        }
-    }
-
-    /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html
-    private static let attributeDefaults = [
-        "access_logs.s3.enabled": "false",
-        "connection_logs.s3.enabled": "false",
-        "client_keep_alive.seconds": "3600",
-        "deletion_protection.enabled": "false",
-        "idle_timeout.timeout_seconds": "60",
-        "routing.http.desync_mitigation_mode": "defensive",
-        "routing.http.drop_invalid_header_fields.enabled": "false",
-        "routing.http.preserve_host_header.enabled": "false",
-        "routing.http.x_amzn_tls_version_and_cipher_suite.enabled": "false",
-        "routing.http.xff_client_port.enabled": "false",
-        "routing.http.xff_header_processing.mode": "append",
-        "routing.http2.enabled": "true",
-        "waf.fail_open.enabled": "false",
-        "zonal_shift.config.enabled": "false",
-    ]
 }
 
 /// Whether lists of a property differ in what the desired one gives.

@@ -4,16 +4,16 @@ package import Infra
 
 /// `AWS::ElasticLoadBalancingV2::LoadBalancer`
 ///
-/// The physical id is the ARN. The reserved capacity is not read back: that would cost a call for each load balancer in
-/// every plan, for what next to none has. `.enableCapacityReservationProvisionStabilize` asks CloudFormation to wait for
-/// that capacity; no call takes it, so it has no effect here.
+/// The physical id is the ARN. `EnableCapacityReservationProvisionStabilize` is no setting of the service: it says that
+/// the load balancer is ready only once its reserved capacity is provisioned.
 package struct ElasticLoadBalancerHandler: ResourceHandler {
     package let elb: ElasticLoadBalancingV2
+    package let ec2: EC2
 
     /// A load balancer is provisioned for two to three minutes.
     package var typicalDuration: Duration { .seconds(150) }
 
-    /// Attributes have no call for many, so each load balancer costs one.
+    /// Attributes and reserved capacity have no call for many, so each load balancer costs two.
     package func read(_ ids: [PhysicalID]) async throws -> [PhysicalID: ObservedResource<ElasticLoadBalancer>] {
         let wanted = Set(ids)
         let all = try await elb.describe(ids) { arns in
@@ -28,7 +28,8 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
         return try await readEach(Array(present.keys)) { [present] id in
             guard let balancer = present[id] else { return nil }
             let attributes = try await elb.describeLoadBalancerAttributes(.init(loadBalancerArn: id.description))
-            return observed(id, balancer, attributes.attributes ?? [], tags[id])
+            let capacity = try await reservedCapacity(of: id.description)
+            return observed(id, balancer, attributes.attributes ?? [], capacity, tags[id])
         }
     }
 
@@ -36,6 +37,7 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
         _ id: PhysicalID,
         _ balancer: ElasticLoadBalancingV2.LoadBalancer,
         _ attributes: [ElasticLoadBalancingV2.LoadBalancerAttribute],
+        _ capacity: ReservedCapacity?,
         _ tags: [ElasticLoadBalancingV2.Tag]?
     ) -> ObservedResource<ElasticLoadBalancer> {
         ObservedResource(
@@ -48,6 +50,7 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
                 loadBalancerAttributes: attributes.map {
                     .init(key: $0.key.map { Input($0) }, value: Input($0.value ?? ""))
                 },
+                minimumLoadBalancerCapacity: capacity.map { .init(capacityUnits: Input($0.units)) },
                 name: balancer.loadBalancerName.map { Input($0) },
                 scheme: balancer.scheme.map { .init($0.rawValue) },
                 securityGroups: balancer.securityGroups.map { groups in groups.map { Input(.init($0)) } },
@@ -58,6 +61,7 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
             ),
             attributes: [
                 "CanonicalHostedZoneID": .string(balancer.canonicalHostedZoneId ?? ""),
+                ReservedCapacity.attribute: .string(capacity?.state ?? ""),
                 "DNSName": .string(balancer.dnsName ?? ""),
                 "LoadBalancerArn": .string(id.description),
                 "LoadBalancerFullName": .string(id.description.suffix(after: "loadbalancer/") ?? ""),
@@ -109,11 +113,12 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
         removed: Set<String>
     ) async throws {
         let current = observed.resource
-        try await changeSubnets(id.description, to: desired, from: current)
+        try await changeSubnets(id.description, to: desired, from: current, removed: removed)
         try await changeAddressType(id.description, to: desired, from: current, removed: removed)
-        try await changeSecurityGroups(id.description, to: desired, from: current)
+        try await changeAddressPool(id.description, to: desired, from: current, removed: removed)
+        try await changeSecurityGroups(id.description, to: desired, from: current, removed: removed)
         try await changeAttributes(id.description, to: desired, from: current, removed: removed)
-        try await changeCapacity(id.description, to: desired, removed: removed)
+        try await changeCapacity(id.description, to: desired, from: current, removed: removed)
         try await elb.changeTags(of: id, from: current.tags, to: desired.tags, removed: removed)
     }
 

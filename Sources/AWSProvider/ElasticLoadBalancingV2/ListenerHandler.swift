@@ -128,12 +128,6 @@ package struct ListenerHandler: ResourceHandler {
         )
     }
 
-    /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ListenerAttribute.html
-    private static let attributeDefaults = [
-        "routing.http.response.server.enabled": "true",
-        "tcp.idle_timeout.seconds": "350",
-    ]
-
     package func delete(_ id: PhysicalID, recorded: Recorded<Listener>) async throws {
         _ = try await elb.deleteListener(.init(listenerArn: id.description))
     }

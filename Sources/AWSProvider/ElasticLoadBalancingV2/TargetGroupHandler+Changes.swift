@@ -22,7 +22,7 @@ extension TargetGroupHandler {
                 "HealthCheckEnabled",
                 try desired.healthCheckEnabled?.known,
                 current.healthCheckEnabled?.literal,
-                true
+                defaults.isEnabled
             ),
             healthCheckIntervalSeconds: change(
                 "HealthCheckIntervalSeconds",
@@ -40,7 +40,7 @@ extension TargetGroupHandler {
                 "HealthCheckPort",
                 try desired.healthCheckPort?.known,
                 current.healthCheckPort?.literal,
-                "traffic-port"
+                defaults.port
             ),
             healthCheckProtocol: change(
                 "HealthCheckProtocol",
@@ -65,7 +65,7 @@ extension TargetGroupHandler {
                 "UnhealthyThresholdCount",
                 try desired.unhealthyThresholdCount?.known,
                 current.unhealthyThresholdCount?.literal,
-                2
+                defaults.unhealthyThreshold
             )
         )
         guard input != ElasticLoadBalancingV2.ModifyTargetGroupInput(targetGroupArn: arn) else { return }
@@ -83,7 +83,7 @@ extension TargetGroupHandler {
             to: desired.targetGroupAttributes,
             removed: removed,
             property: "TargetGroupAttributes",
-            defaults: Self.attributeDefaults
+            defaults: Self.attributeDefaults(of: current)
         )
         guard !changes.isEmpty else { return }
         _ = try await elb.modifyTargetGroupAttributes(
@@ -104,42 +104,6 @@ extension TargetGroupHandler {
         let gone = before.filter { target in !after.contains { $0.names(target) } }
         if !added.isEmpty { _ = try await elb.registerTargets(.init(targetGroupArn: arn, targets: added)) }
         if !gone.isEmpty { _ = try await elb.deregisterTargets(.init(targetGroupArn: arn, targets: gone)) }
-    }
-
-    /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetGroupAttribute.html
-    private static let attributeDefaults = [
-        "deregistration_delay.timeout_seconds": "300",
-        "load_balancing.algorithm.anomaly_mitigation": "off",
-        "load_balancing.algorithm.type": "round_robin",
-        "load_balancing.cross_zone.enabled": "use_load_balancer_configuration",
-        "preserve_client_ip.enabled": "true",
-        "proxy_protocol_v2.enabled": "false",
-        "slow_start.duration_seconds": "0",
-        "stickiness.enabled": "false",
-        "stickiness.lb_cookie.duration_seconds": "86400",
-    ]
-}
-
-/// What a health check is where nobody says anything, by what is checked.
-///
-/// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html
-private struct HealthCheckDefaults {
-    let interval: Int
-    let timeout: Int
-    let path: String?
-    let `protocol`: TargetGroup.HealthCheckProtocol?
-    let matcher: TargetGroup.Matcher?
-
-    init(of group: TargetGroup) {
-        let isLambda = group.targetType == .lambda
-        let isHTTP = group.protocol == .http || group.protocol == .https
-        let isGRPC = group.protocolVersion?.literal == "GRPC"
-        interval = isLambda ? 35 : 30
-        timeout = isLambda ? 30 : isHTTP ? 5 : 10
-        let checksHTTP = group.healthCheckProtocol == .http || group.healthCheckProtocol == .https
-        path = isGRPC ? "/AWS.ALB/healthcheck" : checksHTTP || isLambda ? "/" : nil
-        self.protocol = isLambda ? nil : isHTTP ? .http : .tcp
-        matcher = isGRPC ? .init(grpcCode: "12") : checksHTTP || isLambda ? .init(httpCode: "200") : nil
     }
 }
 

@@ -26,7 +26,7 @@ extension Worker {
             }
             seen = nil
         }
-        seen = try await look(at: id, work.type, first: seen, until: "become ready") { observed in
+        seen = try await look(at: id, work.type, first: seen, desired: desired, until: "become ready") { observed in
             if case .failed(let reason) = observed?.status { throw Diagnostic.failed(id, reason) }
             return observed?.status == .ready
         }

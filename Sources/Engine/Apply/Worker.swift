@@ -56,6 +56,7 @@ struct Worker: Sendable {
     /// Looks at a resource until `isOver` says that there is no more to wait for.
     ///
     /// `first`: What was seen already, to save the first look.
+    /// `desired`: Where given, what it is to be decides how far along it is.
     /// `goal`: What is waited for, for the error: "become ready".
     /// `isOver`: Given what exists, or `nil`; throws where waiting is of no use.
     /// Returns what was seen last. Throws `Interrupted` where a stop is asked for in between.
@@ -63,6 +64,7 @@ struct Worker: Sendable {
         at id: PhysicalID,
         _ type: ResourceType,
         first: Observed? = nil,
+        desired: Document? = nil,
         until goal: String,
         _ isOver: (Observed?) throws -> Bool
     ) async throws -> Observed? {
@@ -75,6 +77,7 @@ struct Worker: Sendable {
             if seen == nil {
                 seen = try await patiently(isIdempotent: true) { try await batcher.read(type, id) }
             }
+            if let desired, let found = seen { seen?.status = try handler.status(of: found, desired: desired) }
             if try isOver(seen) { return seen }
             if let status = seen?.status.word, status != word {
                 word = status

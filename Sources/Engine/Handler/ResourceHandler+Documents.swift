@@ -23,12 +23,11 @@ extension ResourceHandler {
         from observed: Observed,
         removed: Set<String>
     ) async throws {
-        let found = ObservedResource(
-            try Model(document: observed.properties),
-            attributes: observed.attributes,
-            status: observed.status
-        )
-        try await update(id, to: Model(document: desired), from: found, removed: removed)
+        try await update(id, to: Model(document: desired), from: ObservedResource(observed), removed: removed)
+    }
+
+    package func status(of observed: Observed, desired: Document) throws -> ResourceStatus {
+        try status(of: ObservedResource(observed), desired: Model(document: desired))
     }
 
     /// Properties that an older version wrote and this one cannot read must not keep a resource from being deleted.
@@ -44,6 +43,16 @@ extension ResourceHandler {
     package func attributesBeforeCreate(document: Document) -> [String: Document] {
         guard let desired = try? Model(document: document) else { return [:] }
         return attributesBeforeCreate(desired)
+    }
+}
+
+extension ObservedResource {
+    fileprivate init(_ observed: Observed) throws {
+        self.init(
+            try Model(document: observed.properties),
+            attributes: observed.attributes,
+            status: observed.status
+        )
     }
 }
 

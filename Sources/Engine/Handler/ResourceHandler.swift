@@ -34,6 +34,10 @@ package protocol ResourceHandler<Model>: Sendable {
         removed: Set<String>
     ) async throws
 
+    /// How far along a resource is, where that depends on what is desired of it: whether to wait for reserved capacity,
+    /// for instance. Asked while an apply waits until the resource is ready. Default: what `read` said.
+    func status(of observed: ObservedResource<Model>, desired: Model) -> ResourceStatus
+
     /// Removes the resource. Must succeed, or throw the service's not-found, when it is gone already; the engine looks
     /// whether that is so. `recorded` holds what only matters now, such as how long a key waits before it is destroyed.
     func delete(_ id: PhysicalID, recorded: Recorded<Model>) async throws
@@ -63,6 +67,7 @@ package protocol ResourceHandler<Model>: Sendable {
 }
 
 extension ResourceHandler {
+    package func status(of observed: ObservedResource<Model>, desired: Model) -> ResourceStatus { observed.status }
     package func attributesBeforeCreate(_ desired: Model) -> [String: Document] { [:] }
     package func attributesChanging(with changes: [PropertyChange]) -> Set<String> { [] }
     package func replaces(_ change: PropertyChange) -> Bool { false }
