@@ -35,6 +35,9 @@ extension AWSError: ProviderError {
         switch (service, code) {
         case ("EC2", "InvalidParameter"), ("EC2", "InvalidParameterValue"):
             message.contains("assume") || message.contains("role")
+        case ("EKS", "InvalidParameterException"):
+            ["could not be assumed", "role params", "Managed Policies", "principalArn is invalid"]
+                .contains { message.contains($0) } || message.contains("role") && message.contains("does not exist")
         case ("IAM", "MalformedPolicyDocument"):
             message.contains("Invalid principal")
         default: false

@@ -4,7 +4,8 @@ package import Engine
 /// The handlers of all resource types in AWS, for one account and region.
 package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
     let network = ec2Handlers(context) + loadBalancingHandlers(context)
-    return HandlerRegistry(network + iamHandlers(context) + logsHandlers(context))
+    let application = eksHandlers(context)
+    return HandlerRegistry(network + application + iamHandlers(context) + logsHandlers(context))
 }
 
 private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {
@@ -25,6 +26,17 @@ private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {
         VPCEndpointHandler(ec2: ec2),
         VPCGatewayAttachmentHandler(ec2: ec2),
         VPCHandler(ec2: ec2),
+    ]
+}
+
+private func eksHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let eks = EKS(client: context.client)
+    return [
+        AccessEntryHandler(eks: eks),
+        AddonHandler(eks: eks),
+        EKSClusterHandler(eks: eks, context: context),
+        NodegroupHandler(eks: eks),
+        PodIdentityAssociationHandler(eks: eks),
     ]
 }
 

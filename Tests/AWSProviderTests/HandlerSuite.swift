@@ -143,7 +143,7 @@ extension ResourceHandler {
 }
 
 extension HandlerCase {
-    static let all: [HandlerCase] = network + securityGroups + loadBalancing + iam + logs
+    static let all: [HandlerCase] = network + securityGroups + loadBalancing + eks + iam + logs
 
     private static let network = [
         vpc, subnet, internetGateway, gatewayAttachment, eip, natGateway, routeTable, route, association, vpcEndpoint,
@@ -153,6 +153,7 @@ extension HandlerCase {
         securityGroup, defaultSecurityGroup, securityGroupIngress, securityGroupEgress,
     ]
     private static let loadBalancing = [loadBalancer, targetGroup, listener, listenerRule]
+    private static let eks = [accessEntry, addon, eksCluster, nodegroup, podIdentityAssociation]
     private static let iam = [role, rolePolicy, managedPolicy]
     private static let logs = [logGroup]
 

@@ -35,6 +35,10 @@ extension ResourceRecord {
                 shared[name] = .array(tags.filter { !different.contains($0["Key"]?.string) })
             } else if observed.properties[name]?.given == nil, comparison.changes.contains(where: \.forcesReplacement) {
                 shared[name] = value
+            } else if case .object(let members) = value {
+                shared[name] = .object(
+                    members.filter { Self.isShared(rules, name, $0.key, $0.value, observed.properties[name]) }
+                )
             }
         }
         self.init(
@@ -48,5 +52,23 @@ extension ResourceRecord {
             retain: node.options.retain,
             snapshot: node.options.snapshot
         )
+    }
+
+    /// Whether a member of an object is there already, or is not reported and could only be changed by a replacement.
+    private static func isShared(
+        _ rules: Comparison.Rules,
+        _ name: String,
+        _ member: String,
+        _ value: Document,
+        _ observed: Document?
+    ) -> Bool {
+        let seen = observed?[member] ?? .null
+        let changes = Comparison(
+            rules,
+            desired: .object([name: .object([member: value])]),
+            last: nil,
+            observed: .object([name: .object([member: seen])])
+        ).changes
+        return changes.allSatisfy { $0.before == nil && $0.forcesReplacement }
     }
 }

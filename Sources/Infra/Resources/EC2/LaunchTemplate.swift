@@ -4,13 +4,13 @@
 ///
 /// Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html
 public struct LaunchTemplate: Resource {
-    /// `LaunchTemplateData`. AWS does not report it back.
+    /// `LaunchTemplateData`.
     public var launchTemplateData: LaunchTemplateData
     /// `LaunchTemplateName`. A change replaces the resource.
     public var launchTemplateName: Input<String>?
-    /// `TagSpecifications`. AWS does not report it back.
+    /// `TagSpecifications`.
     public var tagSpecifications: [LaunchTemplateTagSpecification]?
-    /// `VersionDescription`. AWS does not report it back.
+    /// `VersionDescription`.
     public var versionDescription: Input<String>?
 
     /// Required properties come first; those left out are AWS's to choose.
@@ -766,12 +766,12 @@ public struct LaunchTemplate: Resource {
     /// `LaunchTemplateData/IamInstanceProfile`.
     public struct IamInstanceProfile: DocumentConvertible, Hashable {
         /// `Arn`.
-        public var arn: Input<String>?
+        public var arn: Input<InstanceProfile.ARN>?
         /// `Name`.
         public var name: Input<String>?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(arn: Input<String>? = nil, name: Input<String>? = nil) {
+        public init(arn: Input<InstanceProfile.ARN>? = nil, name: Input<String>? = nil) {
             self.arn = arn
             self.name = name
         }
@@ -1770,7 +1770,7 @@ public struct LaunchTemplate: Resource {
         static let shape = PropertySchema(
             .object(
                 [
-                    "BlockDeviceMappings": PropertySchema(.array(BlockDeviceMapping.shape)),
+                    "BlockDeviceMappings": PropertySchema(.array(BlockDeviceMapping.shape, ordered: false)),
                     "CapacityReservationSpecification": CapacityReservationSpecification.shape,
                     "CpuOptions": CpuOptions.shape,
                     "CreditSpecification": CreditSpecification.shape,
@@ -1798,9 +1798,9 @@ public struct LaunchTemplate: Resource {
                     "Placement": Placement.shape,
                     "PrivateDnsNameOptions": PrivateDnsNameOptions.shape,
                     "RamDiskId": PropertySchema(.string),
-                    "SecurityGroupIds": PropertySchema(.array(PropertySchema(.string))),
-                    "SecurityGroups": PropertySchema(.array(PropertySchema(.string))),
-                    "TagSpecifications": PropertySchema(.array(TagSpecification.shape)),
+                    "SecurityGroupIds": PropertySchema(.array(PropertySchema(.string), ordered: false)),
+                    "SecurityGroups": PropertySchema(.array(PropertySchema(.string), ordered: false)),
+                    "TagSpecifications": PropertySchema(.array(TagSpecification.shape, ordered: false)),
                     "UserData": PropertySchema(.string),
                 ]
             )
@@ -2319,7 +2319,7 @@ public struct LaunchTemplate: Resource {
                             ]
                         )
                     ),
-                    "Tags": PropertySchema(.array(Tag.shape)),
+                    "Tags": PropertySchema(.array(Tag.shape), equivalence: .keyed),
                 ]
             )
         )
@@ -2728,7 +2728,7 @@ public struct LaunchTemplate: Resource {
         /// `EnaSrdSpecification`.
         public var enaSrdSpecification: EnaSrdSpecification?
         /// `Groups`.
-        public var groups: [Input<String>]?
+        public var groups: [Input<SecurityGroup.ID>]?
         /// `InterfaceType`.
         public var interfaceType: Input<String>?
         /// `Ipv4PrefixCount`.
@@ -2768,7 +2768,7 @@ public struct LaunchTemplate: Resource {
             deviceIndex: Input<Int>? = nil,
             enaQueueCount: Input<Int>? = nil,
             enaSrdSpecification: EnaSrdSpecification? = nil,
-            groups: [Input<String>]? = nil,
+            groups: [Input<SecurityGroup.ID>]? = nil,
             interfaceType: Input<String>? = nil,
             ipv4PrefixCount: Input<Int>? = nil,
             ipv4Prefixes: [Ipv4PrefixSpecification]? = nil,
@@ -2877,7 +2877,7 @@ public struct LaunchTemplate: Resource {
                     "DeviceIndex": PropertySchema(.integer),
                     "EnaQueueCount": PropertySchema(.integer),
                     "EnaSrdSpecification": EnaSrdSpecification.shape,
-                    "Groups": PropertySchema(.array(PropertySchema(.string))),
+                    "Groups": PropertySchema(.array(PropertySchema(.string), ordered: false)),
                     "InterfaceType": PropertySchema(.string),
                     "Ipv4PrefixCount": PropertySchema(.integer),
                     "Ipv4Prefixes": PropertySchema(.array(Ipv4PrefixSpecification.shape)),
@@ -3807,7 +3807,7 @@ public struct LaunchTemplate: Resource {
                             ]
                         )
                     ),
-                    "Tags": PropertySchema(.array(Tag.shape)),
+                    "Tags": PropertySchema(.array(Tag.shape, ordered: false)),
                 ]
             )
         )
@@ -3884,8 +3884,7 @@ extension LaunchTemplate {
         required: ["LaunchTemplateData"],
         primaryIdentifier: ["LaunchTemplateId"],
         createOnly: ["LaunchTemplateName"],
-        readOnly: ["DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateId"],
-        writeOnly: ["LaunchTemplateData", "TagSpecifications", "VersionDescription"]
+        readOnly: ["DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateId"]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -5,7 +5,7 @@
 /// Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html
 public struct AccessEntry: Resource {
     /// `ClusterName`. A change replaces the resource.
-    public var clusterName: Input<String>
+    public var clusterName: Input<EKSCluster.ID>
     /// `PrincipalArn`. A change replaces the resource.
     public var principalArn: Input<String>
     /// `AccessPolicies`.
@@ -21,7 +21,7 @@ public struct AccessEntry: Resource {
 
     /// Required properties come first; those left out are AWS's to choose.
     public init(
-        clusterName: Input<String>,
+        clusterName: Input<EKSCluster.ID>,
         principalArn: Input<String>,
         accessPolicies: [AccessPolicy]? = nil,
         kubernetesGroups: [Input<String>]? = nil,
@@ -210,7 +210,7 @@ extension Reference where R == AccessEntry {
     /// `AccessEntryArn`.
     public var accessEntryArn: Input<AccessEntry.ARN> { attribute("AccessEntryArn") }
     /// `ClusterName`.
-    public var clusterName: Input<String> { attribute("ClusterName") }
+    public var clusterName: Input<EKSCluster.ID> { attribute("ClusterName") }
     /// `PrincipalArn`.
     public var principalArn: Input<String> { attribute("PrincipalArn") }
 }

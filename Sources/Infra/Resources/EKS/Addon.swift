@@ -7,14 +7,14 @@ public struct Addon: Resource {
     /// `AddonName`. A change replaces the resource.
     public var addonName: Input<String>
     /// `ClusterName`. A change replaces the resource.
-    public var clusterName: Input<String>
+    public var clusterName: Input<EKSCluster.ID>
     /// `AddonVersion`.
     public var addonVersion: Input<String>?
     /// `ConfigurationValues`.
     public var configurationValues: Input<String>?
     /// `NamespaceConfig`. A change replaces the resource.
     public var namespaceConfig: NamespaceConfig?
-    /// `PodIdentityAssociations`. AWS does not report it back.
+    /// `PodIdentityAssociations`.
     public var podIdentityAssociations: [AddonPodIdentityAssociation]?
     /// `PreserveOnDelete`. AWS does not report it back.
     public var preserveOnDelete: Input<Bool>?
@@ -28,7 +28,7 @@ public struct Addon: Resource {
     /// Required properties come first; those left out are AWS's to choose.
     public init(
         addonName: Input<String>,
-        clusterName: Input<String>,
+        clusterName: Input<EKSCluster.ID>,
         addonVersion: Input<String>? = nil,
         configurationValues: Input<String>? = nil,
         namespaceConfig: NamespaceConfig? = nil,
@@ -193,7 +193,7 @@ extension Addon {
         primaryIdentifier: ["ClusterName", "AddonName"],
         createOnly: ["AddonName", "ClusterName", "NamespaceConfig"],
         readOnly: ["Arn"],
-        writeOnly: ["PodIdentityAssociations", "PreserveOnDelete", "ResolveConflicts"],
+        writeOnly: ["PreserveOnDelete", "ResolveConflicts"],
         tagProperty: "Tags"
     )
 
@@ -241,5 +241,5 @@ extension Reference where R == Addon {
     /// `Arn`.
     public var arn: Input<Addon.ARN> { attribute("Arn") }
     /// `ClusterName`.
-    public var clusterName: Input<String> { attribute("ClusterName") }
+    public var clusterName: Input<EKSCluster.ID> { attribute("ClusterName") }
 }

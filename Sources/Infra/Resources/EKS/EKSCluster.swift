@@ -18,7 +18,7 @@ public struct EKSCluster: Resource {
     public var controlPlaneScalingConfig: ControlPlaneScalingConfig?
     /// `DeletionProtection`.
     public var deletionProtection: Input<Bool>?
-    /// `EncryptionConfig`. A change replaces the resource.
+    /// `EncryptionConfig`. A change may replace the resource.
     public var encryptionConfig: [EncryptionConfig]?
     /// `Force`. AWS does not report it back.
     public var force: Input<Bool>?
@@ -706,10 +706,10 @@ public struct EKSCluster: Resource {
     /// `EncryptionConfig/*/Provider`.
     public struct Provider: DocumentConvertible, Hashable {
         /// `KeyArn`.
-        public var keyArn: Input<String>?
+        public var keyArn: Input<KMSKey.ARN>?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(keyArn: Input<String>? = nil) {
+        public init(keyArn: Input<KMSKey.ARN>? = nil) {
             self.keyArn = keyArn
         }
 
@@ -860,7 +860,7 @@ public struct EKSCluster: Resource {
     /// `ResourcesVpcConfig`.
     public struct ResourcesVpcConfig: DocumentConvertible, Hashable {
         /// `SubnetIds`.
-        public var subnetIds: [Input<String>]
+        public var subnetIds: [Input<Subnet.ID>]
         /// `EndpointPrivateAccess`.
         public var endpointPrivateAccess: Input<Bool>?
         /// `EndpointPublicAccess`.
@@ -872,7 +872,7 @@ public struct EKSCluster: Resource {
 
         /// Required properties come first; those left out are AWS's to choose.
         public init(
-            subnetIds: [Input<String>],
+            subnetIds: [Input<Subnet.ID>],
             endpointPrivateAccess: Input<Bool>? = nil,
             endpointPublicAccess: Input<Bool>? = nil,
             publicAccessCidrs: [Input<String>]? = nil,
@@ -1059,13 +1059,13 @@ extension EKSCluster {
         createOnly: [
             "AccessConfig/BootstrapClusterCreatorAdminPermissions",
             "BootstrapSelfManagedAddons",
-            "EncryptionConfig",
             "KubernetesNetworkConfig/IpFamily",
             "KubernetesNetworkConfig/ServiceIpv4Cidr",
             "Name",
             "OutpostConfig",
             "RoleArn",
         ],
+        conditionalCreateOnly: ["EncryptionConfig"],
         readOnly: [
             "Arn",
             "CertificateAuthorityData",
@@ -1138,7 +1138,7 @@ extension Reference where R == EKSCluster {
     /// `ClusterSecurityGroupId`.
     public var clusterSecurityGroupId: Input<SecurityGroup.ID> { attribute("ClusterSecurityGroupId") }
     /// `EncryptionConfigKeyArn`.
-    public var encryptionConfigKeyArn: Input<String> { attribute("EncryptionConfigKeyArn") }
+    public var encryptionConfigKeyArn: Input<KMSKey.ARN> { attribute("EncryptionConfigKeyArn") }
     /// `Endpoint`.
     public var endpoint: Input<String> { attribute("Endpoint") }
     /// `Id`.

@@ -5,9 +5,9 @@
 /// Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html
 public struct Nodegroup: Resource {
     /// `ClusterName`. A change replaces the resource.
-    public var clusterName: Input<String>
+    public var clusterName: Input<EKSCluster.ID>
     /// `NodeRole`. A change replaces the resource.
-    public var nodeRole: Input<String>
+    public var nodeRole: Input<Role.ARN>
     /// `Subnets`. A change replaces the resource.
     public var subnets: [Input<Subnet.ID>]
     /// `AmiType`. A change replaces the resource.
@@ -47,8 +47,8 @@ public struct Nodegroup: Resource {
 
     /// Required properties come first; those left out are AWS's to choose.
     public init(
-        clusterName: Input<String>,
-        nodeRole: Input<String>,
+        clusterName: Input<EKSCluster.ID>,
+        nodeRole: Input<Role.ARN>,
         subnets: [Input<Subnet.ID>],
         amiType: AmiType? = nil,
         capacityType: CapacityType? = nil,
@@ -262,14 +262,14 @@ public struct Nodegroup: Resource {
     /// `LaunchTemplate`.
     public struct LaunchTemplateSpecification: DocumentConvertible, Hashable {
         /// `Id`.
-        public var id: Input<String>?
+        public var id: Input<LaunchTemplate.ID>?
         /// `Name`.
         public var name: Input<String>?
         /// `Version`.
         public var version: Input<String>?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(id: Input<String>? = nil, name: Input<String>? = nil, version: Input<String>? = nil) {
+        public init(id: Input<LaunchTemplate.ID>? = nil, name: Input<String>? = nil, version: Input<String>? = nil) {
             self.id = id
             self.name = name
             self.version = version
@@ -478,10 +478,10 @@ public struct Nodegroup: Resource {
         /// `Ec2SshKey`.
         public var ec2SshKey: Input<String>
         /// `SourceSecurityGroups`.
-        public var sourceSecurityGroups: [Input<String>]?
+        public var sourceSecurityGroups: [Input<SecurityGroup.ID>]?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(ec2SshKey: Input<String>, sourceSecurityGroups: [Input<String>]? = nil) {
+        public init(ec2SshKey: Input<String>, sourceSecurityGroups: [Input<SecurityGroup.ID>]? = nil) {
             self.ec2SshKey = ec2SshKey
             self.sourceSecurityGroups = sourceSecurityGroups
         }

@@ -5,7 +5,7 @@
 /// Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html
 public struct PodIdentityAssociation: Resource {
     /// `ClusterName`. A change replaces the resource.
-    public var clusterName: Input<String>
+    public var clusterName: Input<EKSCluster.ID>
     /// `Namespace`. A change replaces the resource.
     public var namespace: Input<String>
     /// `RoleArn`.
@@ -15,7 +15,7 @@ public struct PodIdentityAssociation: Resource {
     /// `DisableSessionTags`.
     public var disableSessionTags: Input<Bool>?
     /// `Policy`.
-    public var policy: Input<String>?
+    public var policy: PolicyDocument?
     /// `Tags`.
     public var tags: Tags
     /// `TargetRoleArn`.
@@ -23,12 +23,12 @@ public struct PodIdentityAssociation: Resource {
 
     /// Required properties come first; those left out are AWS's to choose.
     public init(
-        clusterName: Input<String>,
+        clusterName: Input<EKSCluster.ID>,
         namespace: Input<String>,
         roleArn: Input<Role.ARN>,
         serviceAccount: Input<String>,
         disableSessionTags: Input<Bool>? = nil,
-        policy: Input<String>? = nil,
+        policy: PolicyDocument? = nil,
         tags: Tags = [:],
         targetRoleArn: Input<Role.ARN>? = nil
     ) {

@@ -21,6 +21,8 @@ struct TypeOverlay: Decodable {
     var createOnly: [String] = []
     /// What the registry calls createOnly although AWS can change it.
     var notCreateOnly: [String] = []
+    /// What only sometimes replaces: the handler is asked.
+    var conditionalCreateOnly: [String] = []
     /// What the registry calls writeOnly although a handler can tell it.
     var notWriteOnly: [String] = []
     var required: [String] = []
@@ -53,6 +55,7 @@ struct TypeOverlay: Decodable {
             case "equivalence": equivalence = try container.decode([String: String].self, forKey: key)
             case "createOnly": createOnly = try container.decode([String].self, forKey: key)
             case "notCreateOnly": notCreateOnly = try container.decode([String].self, forKey: key)
+            case "conditionalCreateOnly": conditionalCreateOnly = try container.decode([String].self, forKey: key)
             case "notWriteOnly": notWriteOnly = try container.decode([String].self, forKey: key)
             case "required": required = try container.decode([String].self, forKey: key)
             case "secrets": secrets = try container.decode([String].self, forKey: key)

@@ -7,7 +7,7 @@ struct ResolvedOverlay {
     let writeOnly: [RegistryPath]
     let primaryIdentifier: [String]?
     let replacement: String?
-    private let conditionalCreateOnly: Set<RegistryPath>
+    let conditionalCreateOnly: [RegistryPath]
     private let targets: [ObjectIdentifier: String]
     private let equivalences: [ObjectIdentifier: String]
     private let secrets: Set<ObjectIdentifier>
@@ -41,8 +41,8 @@ struct ResolvedOverlay {
         }
         equivalences = try Self.byNode(overlay.equivalence, find)
         let equivalenceNames = [
-            "exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName", "kmsKey",
-            "versionPrefix",
+            "exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName", "keyed",
+            "kmsKey", "versionPrefix",
         ]
         for (path, name) in overlay.equivalence where !equivalenceNames.contains(name) {
             throw stray(path, "names the unknown equivalence \(name)")
@@ -63,17 +63,21 @@ struct ResolvedOverlay {
         writeOnly = schema.writeOnly.filter { !reported.contains($0) }
         writeOnlyNodes = try known(writeOnly)
 
-        _ = try findAll(overlay.createOnly + overlay.notCreateOnly)
+        _ = try findAll(overlay.createOnly + overlay.notCreateOnly + overlay.conditionalCreateOnly)
         for path in overlay.createOnly where schema.createOnly.contains(RegistryPath(path)) {
             throw stray(path, "is createOnly in the schema already")
         }
         for path in overlay.notCreateOnly where !schema.createOnly.contains(RegistryPath(path)) {
             throw stray(path, "is not createOnly in the schema")
         }
-        let removed = Set(overlay.notCreateOnly.map(RegistryPath.init))
+        for path in overlay.conditionalCreateOnly where schema.conditionalCreateOnly.contains(RegistryPath(path)) {
+            throw stray(path, "is conditionalCreateOnly in the schema already")
+        }
+        let conditional = overlay.conditionalCreateOnly.map(RegistryPath.init)
+        let removed = Set(overlay.notCreateOnly.map(RegistryPath.init) + conditional)
         createOnly = (schema.createOnly + overlay.createOnly.map(RegistryPath.init))
             .filter { !removed.contains($0) }.sorted()
-        conditionalCreateOnly = Set(schema.conditionalCreateOnly)
+        conditionalCreateOnly = schema.conditionalCreateOnly + conditional
 
         var requiredMembers: [ObjectIdentifier: [String]] = [:]
         for text in overlay.required {

@@ -86,7 +86,7 @@ extension ResourceModel {
         if !required.isEmpty { arguments.append(("required", .strings(required))) }
         arguments.append(("primaryIdentifier", .strings(primaryIdentifier)))
         let lists = [
-            ("createOnly", createOnly), ("conditionalCreateOnly", schema.conditionalCreateOnly),
+            ("createOnly", createOnly), ("conditionalCreateOnly", conditionalCreateOnly),
             ("readOnly", schema.readOnly), ("writeOnly", writeOnly),
         ]
         for (label, list) in lists where !list.isEmpty { arguments.append((label, paths(list))) }

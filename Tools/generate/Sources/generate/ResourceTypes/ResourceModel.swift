@@ -8,6 +8,7 @@ struct ResourceModel {
     var primaryIdentifier: [String]
     var required: [String]
     var createOnly: [RegistryPath]
+    var conditionalCreateOnly: [RegistryPath]
     var writeOnly: [RegistryPath]
     var replacement: String
     /// The members of the top level's schema.

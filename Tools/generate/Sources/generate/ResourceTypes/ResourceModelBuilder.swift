@@ -49,6 +49,7 @@ struct ResourceModelBuilder {
             primaryIdentifier: overlay.primaryIdentifier ?? schema.primaryIdentifier.map(\.description),
             required: required,
             createOnly: overlay.createOnly,
+            conditionalCreateOnly: overlay.conditionalCreateOnly,
             writeOnly: overlay.writeOnly,
             replacement: overlay.replacement
                 ?? (schema.replacementStrategy == "delete_then_create" ? "deleteThenCreate" : "createThenDelete"),
