@@ -25,6 +25,7 @@ demo: setup ## Plan, apply, drift, repair and destroy a network on a local AWS e
 	@.venv/bin/python Tools/demo/demo "$$(swift build --show-bin-path)/deployer"
 
 test: setup check-generated ## Build with warnings as errors and run every test
+	@Tools/setup/setup --checks
 	@swift build --build-tests
 	@swift test --skip-build --disable-xctest $(SWIFT_TEST_FLAGS)
 

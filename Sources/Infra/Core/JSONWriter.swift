@@ -114,7 +114,16 @@ private struct JSONWriter {
 
     private mutating func string(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in value.utf8 {
+        bytes += value.escapedForJSON
+        bytes.append(UInt8(ascii: "\""))
+    }
+}
+
+extension String {
+    /// What stands between the quotes of a JSON string.
+    package var escapedForJSON: [UInt8] {
+        var bytes: [UInt8] = []
+        for byte in utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 bytes.append(UInt8(ascii: "\\"))
@@ -129,6 +138,6 @@ private struct JSONWriter {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+        return bytes
     }
 }

@@ -83,7 +83,8 @@ public struct Environment: Sendable, Hashable {
     /// The services that can have an endpoint of their own.
     public static let serviceNames = [
         "acm", "cloudcontrol", "cloudformation", "cloudtrail", "cloudwatch", "cloudwatch_logs", "codebuild",
-        "codeconnections", "codepipeline", "ec2", "ecr", "eks", "elastic_load_balancing_v2", "eventbridge", "iam", "kms",
+        "codeconnections", "codepipeline", "ec2", "ecr", "eks", "elastic_load_balancing_v2", "eventbridge", "iam",
+        "kms",
         "rds", "resource_groups_tagging_api", "route_53", "s3", "secrets_manager", "service_quotas", "sns", "sso",
         "sso_oidc", "sts",
     ]

@@ -1,0 +1,43 @@
+/// What CodeBuild does in a build: the commands of its phases, and what is kept of them.
+///
+/// Source: https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html
+public struct BuildSpec: Sendable, Hashable {
+    /// Run before the build, to install what it needs.
+    public var install: [String]
+    /// The build itself; the first command that fails ends it.
+    public var build: [String]
+    /// Environment variables.
+    public var variables: [String: String]
+    /// Files that the next stage gets, as patterns. Default: none.
+    public var artifacts: [String]
+
+    /// - Parameters:
+    ///   - install: Default: nothing.
+    ///   - build: The build itself.
+    ///   - variables: Environment variables. Default: none.
+    ///   - artifacts: Files that the next stage gets, as patterns. Default: none.
+    public init(
+        install: [String] = [],
+        build: [String],
+        variables: [String: String] = [:],
+        artifacts: [String] = []
+    ) {
+        self.install = install
+        self.build = build
+        self.variables = variables
+        self.artifacts = artifacts
+    }
+
+    /// The text that a project is given. JSON is YAML, and is written the same way each time.
+    public var text: Input<String> {
+        var document: [String: Document] = ["version": 0.2]
+        if !variables.isEmpty { document["env"] = ["variables": .object(variables.mapValues { .string($0) })] }
+        var phases: [String: Document] = [:]
+        for (name, commands) in [("install", install), ("build", build)] where !commands.isEmpty {
+            phases[name] = ["on-failure": "ABORT", "commands": .array(commands.map { .string($0) })]
+        }
+        document["phases"] = .object(phases)
+        if !artifacts.isEmpty { document["artifacts"] = ["files": .array(artifacts.map { .string($0) })] }
+        return .json(.object(document))
+    }
+}
