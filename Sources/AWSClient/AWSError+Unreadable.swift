@@ -38,7 +38,7 @@ extension HTTPResponse {
     fileprivate var isWebPage: Bool {
         let start = beginning.lowercased()
         // moto gives some good answers, empty ones too, the type text/html.
-        if start.isEmpty || start.hasPrefix("{") || start.hasPrefix("<?xml") { return false }
+        if start.isEmpty || start == "null" || start.hasPrefix("{") || start.hasPrefix("<?xml") { return false }
         if let type = headers["Content-Type"]?.lowercased(), type.hasPrefix("text/html") { return true }
         return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
     }

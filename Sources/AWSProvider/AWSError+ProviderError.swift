@@ -40,6 +40,8 @@ extension AWSError: ProviderError {
                 .contains { message.contains($0) } || message.contains("role") && message.contains("does not exist")
         case ("IAM", "MalformedPolicyDocument"):
             message.contains("Invalid principal")
+        case ("KMS", "MalformedPolicyDocumentException"):
+            message.contains("invalid principals")
         default: false
         }
     }

@@ -3,9 +3,15 @@ package import Engine
 
 /// The handlers of all resource types in AWS, for one account and region.
 package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
-    let network = ec2Handlers(context) + loadBalancingHandlers(context)
-    let application = eksHandlers(context)
-    return HandlerRegistry(network + application + iamHandlers(context) + logsHandlers(context))
+    let all: [[any ResourceHandler]] = [
+        ec2Handlers(context),
+        eksHandlers(context),
+        iamHandlers(context),
+        kmsHandlers(context),
+        loadBalancingHandlers(context),
+        logsHandlers(context),
+    ]
+    return HandlerRegistry(all.flatMap { $0 })
 }
 
 private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {
@@ -56,6 +62,14 @@ private func iamHandlers(_ context: AWSContext) -> [any ResourceHandler] {
         ManagedPolicyHandler(iam: iam, context: context),
         RoleHandler(iam: iam, context: context),
         RolePolicyHandler(iam: iam),
+    ]
+}
+
+private func kmsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let kms = KMS(client: context.client)
+    return [
+        KMSAliasHandler(kms: kms),
+        KMSKeyHandler(kms: kms, context: context),
     ]
 }
 

@@ -143,7 +143,15 @@ extension ResourceHandler {
 }
 
 extension HandlerCase {
-    static let all: [HandlerCase] = network + securityGroups + loadBalancing + eks + iam + logs
+    static let all: [HandlerCase] = [
+        network,
+        securityGroups,
+        loadBalancing,
+        eks,
+        iam,
+        keys,
+        logs,
+    ].flatMap { $0 }
 
     private static let network = [
         vpc, subnet, internetGateway, gatewayAttachment, eip, natGateway, routeTable, route, association, vpcEndpoint,
@@ -155,6 +163,7 @@ extension HandlerCase {
     private static let loadBalancing = [loadBalancer, targetGroup, listener, listenerRule]
     private static let eks = [accessEntry, addon, eksCluster, nodegroup, podIdentityAssociation]
     private static let iam = [role, rolePolicy, managedPolicy]
+    private static let keys = [kmsKey, kmsAlias]
     private static let logs = [logGroup]
 
     /// Every case on every emulator that knows its type. `HANDLERS=Subnet,Role` in the environment picks some.

@@ -12,7 +12,8 @@ struct PropertyTraits {
     private(set) var isWriteOnly = false
     private(set) var inner: [String: PropertyTraits] = [:]
 
-    private init() {}
+    /// Of a property without any.
+    init() {}
 
     init(_ schema: Schema) {
         for path in schema.createOnly { mark(path.parts[...]) { $0.isCreateOnly = true } }
