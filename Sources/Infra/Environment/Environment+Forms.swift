@@ -57,6 +57,28 @@ extension Form where Value == String {
         }
     )
 
+    static let email = text(
+        "an e-mail address, as in kim@example.com",
+        pattern: #"[^\s@]+@[^\s@]+\.[^\s@]+"#
+    )
+
+    /// The ARN of a resource of one service.
+    ///
+    /// - Parameters:
+    ///   - noun: What it is, with its article: "a certificate".
+    ///   - example: One of its kind, after the account: "certificate/1a2b".
+    ///   - services: The service's names in ARNs.
+    ///   - isGlobal: Whether its ARNs name no region.
+    /// - Returns: The form.
+    static func arn(of noun: String, as example: String, _ services: String..., isGlobal: Bool = false) -> Form {
+        let region = isGlobal ? "" : "eu-central-1"
+        let kind = example.prefix { $0 != "/" && $0 != ":" }
+        return text(
+            "the ARN of \(noun), as in arn:aws:\(services[0]):\(region):111122223333:\(example)",
+            pattern: "arn:aws[a-z-]*:(?:\(services.joined(separator: "|"))):[a-z0-9-]*:[0-9]{12}:\(kind)[/:]\\S+"
+        )
+    }
+
     /// Without the ASCII characters that services refuse in tags (EC2 user guide, "Tag restrictions").
     private static let tagCharacters = ##"[^\x00-\x1F\x7F!"#$%&'()*,;<>?\[\\\]^`{|}~]"##
 

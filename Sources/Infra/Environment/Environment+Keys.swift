@@ -59,6 +59,20 @@ extension Environment {
                     "Refuse to destroy the environment, and to delete or replace any resource of it."
                 ),
                 .required("network", \.network, networkForm, "The VPC and its subnets."),
+                .optional(
+                    "observability",
+                    \.observability,
+                    observabilityForm,
+                    "Alarms, who is told by them, a dashboard, and the application's logs.",
+                    defaultText: "none: no alarms"
+                ),
+                .optional(
+                    "delivery",
+                    \.delivery,
+                    deliveryForm,
+                    "The pipeline that builds and tests each commit.",
+                    defaultText: "none: no pipeline"
+                ),
             ],
             atLeastOneOf: ["account", "endpoint"]
         )
@@ -119,10 +133,7 @@ extension Environment {
             .optional(
                 "flowLogRetentionDays",
                 \.flowLogRetentionDays,
-                .number(
-                    "a number of days that CloudWatch Logs knows: \(Network.retentionDays.map(String.init).listed())",
-                    among: Network.retentionDays
-                ),
+                .retentionDays,
                 "How long the network's flow logs are kept."
             ),
         ]

@@ -23,6 +23,10 @@ public struct Environment: Sendable, Hashable {
     public var protect: Bool
     /// The network of the environment.
     public var network: Network
+    /// Who is told when something is wrong. `nil`: nobody, and there are no alarms.
+    public var observability: Observability?
+    /// Where the pipeline takes the source from. `nil`: there is no pipeline.
+    public var delivery: Delivery?
     /// Where the values stand in the file.
     public var locations = SourceLocations()
 

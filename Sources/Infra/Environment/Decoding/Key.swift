@@ -106,6 +106,7 @@ extension Document {
         switch self {
         case .bool(let value): "`\(value)`"
         case .integer(let value): "`\(value)`"
+        case .number(let value): "`\(value)`"
         case .string(let value): "`\(value)`"
         default: "none"
         }
