@@ -21,6 +21,7 @@ private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {
         EIPHandler(ec2: ec2),
         FlowLogHandler(ec2: ec2),
         InternetGatewayHandler(ec2: ec2),
+        LaunchTemplateHandler(ec2: ec2),
         NatGatewayHandler(ec2: ec2),
         RouteHandler(ec2: ec2),
         RouteTableHandler(ec2: ec2),

@@ -161,7 +161,9 @@ extension HandlerCase {
         securityGroup, defaultSecurityGroup, securityGroupIngress, securityGroupEgress,
     ]
     private static let loadBalancing = [loadBalancer, targetGroup, listener, listenerRule]
-    private static let eks = [accessEntry, addon, eksCluster, nodegroup, podIdentityAssociation]
+    private static let eks = [
+        accessEntry, addon, eksCluster, launchTemplate, nodegroup, podIdentityAssociation,
+    ]
     private static let iam = [role, rolePolicy, managedPolicy]
     private static let keys = [kmsKey, kmsAlias]
     private static let logs = [logGroup]

@@ -486,17 +486,17 @@ public struct LaunchTemplate: Resource {
     /// `LaunchTemplateData/CreditSpecification`.
     public struct CreditSpecification: DocumentConvertible, Hashable {
         /// `CpuCredits`.
-        public var cpuCredits: Input<String>?
+        public var cpuCredits: Input<String>
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(cpuCredits: Input<String>? = nil) {
+        public init(cpuCredits: Input<String>) {
             self.cpuCredits = cpuCredits
         }
 
         /// Reads the registry's names; what AWS alone sets is passed over.
         public init(document: Document) throws(DocumentError) {
             let reader = try DocumentReader(document)
-            self.cpuCredits = try reader.optional("CpuCredits")
+            self.cpuCredits = try reader.required("CpuCredits")
         }
 
         /// The properties that are given, by the registry's names.
@@ -506,7 +506,7 @@ public struct LaunchTemplate: Resource {
             return writer.document
         }
 
-        static let shape = PropertySchema(.object(["CpuCredits": PropertySchema(.string)]))
+        static let shape = PropertySchema(.object(["CpuCredits": PropertySchema(.string)], required: ["CpuCredits"]))
     }
 
     /// `LaunchTemplateData/BlockDeviceMappings/*/Ebs`.
@@ -868,6 +868,10 @@ public struct LaunchTemplate: Resource {
 
     /// `LaunchTemplateData/InstanceRequirements`.
     public struct InstanceRequirements: DocumentConvertible, Hashable {
+        /// `MemoryMiB`.
+        public var memoryMiB: MemoryMiB
+        /// `VCpuCount`.
+        public var vCpuCount: VCpuCount
         /// `AcceleratorCount`.
         public var acceleratorCount: AcceleratorCount?
         /// `AcceleratorManufacturers`.
@@ -902,8 +906,6 @@ public struct LaunchTemplate: Resource {
         public var maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Input<Int>?
         /// `MemoryGiBPerVCpu`.
         public var memoryGiBPerVCpu: MemoryGiBPerVCpu?
-        /// `MemoryMiB`.
-        public var memoryMiB: MemoryMiB?
         /// `NetworkBandwidthGbps`.
         public var networkBandwidthGbps: NetworkBandwidthGbps?
         /// `NetworkInterfaceCount`.
@@ -916,11 +918,11 @@ public struct LaunchTemplate: Resource {
         public var spotMaxPricePercentageOverLowestPrice: Input<Int>?
         /// `TotalLocalStorageGB`.
         public var totalLocalStorageGB: TotalLocalStorageGB?
-        /// `VCpuCount`.
-        public var vCpuCount: VCpuCount?
 
         /// Required properties come first; those left out are AWS's to choose.
         public init(
+            memoryMiB: MemoryMiB,
+            vCpuCount: VCpuCount,
             acceleratorCount: AcceleratorCount? = nil,
             acceleratorManufacturers: [AcceleratorManufacturers]? = nil,
             acceleratorNames: [AcceleratorNames]? = nil,
@@ -938,15 +940,15 @@ public struct LaunchTemplate: Resource {
             localStorageTypes: [LocalStorageTypes]? = nil,
             maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Input<Int>? = nil,
             memoryGiBPerVCpu: MemoryGiBPerVCpu? = nil,
-            memoryMiB: MemoryMiB? = nil,
             networkBandwidthGbps: NetworkBandwidthGbps? = nil,
             networkInterfaceCount: NetworkInterfaceCount? = nil,
             onDemandMaxPricePercentageOverLowestPrice: Input<Int>? = nil,
             requireHibernateSupport: Input<Bool>? = nil,
             spotMaxPricePercentageOverLowestPrice: Input<Int>? = nil,
-            totalLocalStorageGB: TotalLocalStorageGB? = nil,
-            vCpuCount: VCpuCount? = nil
+            totalLocalStorageGB: TotalLocalStorageGB? = nil
         ) {
+            self.memoryMiB = memoryMiB
+            self.vCpuCount = vCpuCount
             self.acceleratorCount = acceleratorCount
             self.acceleratorManufacturers = acceleratorManufacturers
             self.acceleratorNames = acceleratorNames
@@ -964,19 +966,19 @@ public struct LaunchTemplate: Resource {
             self.localStorageTypes = localStorageTypes
             self.maxSpotPriceAsPercentageOfOptimalOnDemandPrice = maxSpotPriceAsPercentageOfOptimalOnDemandPrice
             self.memoryGiBPerVCpu = memoryGiBPerVCpu
-            self.memoryMiB = memoryMiB
             self.networkBandwidthGbps = networkBandwidthGbps
             self.networkInterfaceCount = networkInterfaceCount
             self.onDemandMaxPricePercentageOverLowestPrice = onDemandMaxPricePercentageOverLowestPrice
             self.requireHibernateSupport = requireHibernateSupport
             self.spotMaxPricePercentageOverLowestPrice = spotMaxPricePercentageOverLowestPrice
             self.totalLocalStorageGB = totalLocalStorageGB
-            self.vCpuCount = vCpuCount
         }
 
         /// Reads the registry's names; what AWS alone sets is passed over.
         public init(document: Document) throws(DocumentError) {
             let reader = try DocumentReader(document)
+            self.memoryMiB = try reader.required("MemoryMiB")
+            self.vCpuCount = try reader.required("VCpuCount")
             self.acceleratorCount = try reader.optional("AcceleratorCount")
             self.acceleratorManufacturers = try reader.optional("AcceleratorManufacturers")
             self.acceleratorNames = try reader.optional("AcceleratorNames")
@@ -995,7 +997,6 @@ public struct LaunchTemplate: Resource {
             self.maxSpotPriceAsPercentageOfOptimalOnDemandPrice =
                 try reader.optional("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice")
             self.memoryGiBPerVCpu = try reader.optional("MemoryGiBPerVCpu")
-            self.memoryMiB = try reader.optional("MemoryMiB")
             self.networkBandwidthGbps = try reader.optional("NetworkBandwidthGbps")
             self.networkInterfaceCount = try reader.optional("NetworkInterfaceCount")
             self.onDemandMaxPricePercentageOverLowestPrice =
@@ -1003,12 +1004,13 @@ public struct LaunchTemplate: Resource {
             self.requireHibernateSupport = try reader.optional("RequireHibernateSupport")
             self.spotMaxPricePercentageOverLowestPrice = try reader.optional("SpotMaxPricePercentageOverLowestPrice")
             self.totalLocalStorageGB = try reader.optional("TotalLocalStorageGB")
-            self.vCpuCount = try reader.optional("VCpuCount")
         }
 
         /// The properties that are given, by the registry's names.
         public var document: Document {
             var writer = DocumentWriter()
+            writer.set("MemoryMiB", memoryMiB)
+            writer.set("VCpuCount", vCpuCount)
             writer.set("AcceleratorCount", acceleratorCount)
             writer.set("AcceleratorManufacturers", acceleratorManufacturers)
             writer.set("AcceleratorNames", acceleratorNames)
@@ -1026,14 +1028,12 @@ public struct LaunchTemplate: Resource {
             writer.set("LocalStorageTypes", localStorageTypes)
             writer.set("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
             writer.set("MemoryGiBPerVCpu", memoryGiBPerVCpu)
-            writer.set("MemoryMiB", memoryMiB)
             writer.set("NetworkBandwidthGbps", networkBandwidthGbps)
             writer.set("NetworkInterfaceCount", networkInterfaceCount)
             writer.set("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice)
             writer.set("RequireHibernateSupport", requireHibernateSupport)
             writer.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
             writer.set("TotalLocalStorageGB", totalLocalStorageGB)
-            writer.set("VCpuCount", vCpuCount)
             return writer.document
         }
 
@@ -1465,7 +1465,8 @@ public struct LaunchTemplate: Resource {
                     "SpotMaxPricePercentageOverLowestPrice": PropertySchema(.integer),
                     "TotalLocalStorageGB": TotalLocalStorageGB.shape,
                     "VCpuCount": VCpuCount.shape,
-                ]
+                ],
+                required: ["MemoryMiB", "VCpuCount"]
             )
         )
     }
@@ -2445,33 +2446,35 @@ public struct LaunchTemplate: Resource {
 
     /// `LaunchTemplateData/InstanceRequirements/MemoryMiB`.
     public struct MemoryMiB: DocumentConvertible, Hashable {
+        /// `Min`.
+        public var min: Input<Int>
         /// `Max`.
         public var max: Input<Int>?
-        /// `Min`.
-        public var min: Input<Int>?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
-            self.max = max
+        public init(min: Input<Int>, max: Input<Int>? = nil) {
             self.min = min
+            self.max = max
         }
 
         /// Reads the registry's names; what AWS alone sets is passed over.
         public init(document: Document) throws(DocumentError) {
             let reader = try DocumentReader(document)
+            self.min = try reader.required("Min")
             self.max = try reader.optional("Max")
-            self.min = try reader.optional("Min")
         }
 
         /// The properties that are given, by the registry's names.
         public var document: Document {
             var writer = DocumentWriter()
-            writer.set("Max", max)
             writer.set("Min", min)
+            writer.set("Max", max)
             return writer.document
         }
 
-        static let shape = PropertySchema(.object(["Max": PropertySchema(.integer), "Min": PropertySchema(.integer)]))
+        static let shape = PropertySchema(
+            .object(["Max": PropertySchema(.integer), "Min": PropertySchema(.integer)], required: ["Min"])
+        )
     }
 
     /// `LaunchTemplateData/MetadataOptions`.
@@ -3846,33 +3849,35 @@ public struct LaunchTemplate: Resource {
 
     /// `LaunchTemplateData/InstanceRequirements/VCpuCount`.
     public struct VCpuCount: DocumentConvertible, Hashable {
+        /// `Min`.
+        public var min: Input<Int>
         /// `Max`.
         public var max: Input<Int>?
-        /// `Min`.
-        public var min: Input<Int>?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(max: Input<Int>? = nil, min: Input<Int>? = nil) {
-            self.max = max
+        public init(min: Input<Int>, max: Input<Int>? = nil) {
             self.min = min
+            self.max = max
         }
 
         /// Reads the registry's names; what AWS alone sets is passed over.
         public init(document: Document) throws(DocumentError) {
             let reader = try DocumentReader(document)
+            self.min = try reader.required("Min")
             self.max = try reader.optional("Max")
-            self.min = try reader.optional("Min")
         }
 
         /// The properties that are given, by the registry's names.
         public var document: Document {
             var writer = DocumentWriter()
-            writer.set("Max", max)
             writer.set("Min", min)
+            writer.set("Max", max)
             return writer.document
         }
 
-        static let shape = PropertySchema(.object(["Max": PropertySchema(.integer), "Min": PropertySchema(.integer)]))
+        static let shape = PropertySchema(
+            .object(["Max": PropertySchema(.integer), "Min": PropertySchema(.integer)], required: ["Min"])
+        )
     }
 }
 
