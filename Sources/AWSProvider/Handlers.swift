@@ -2,7 +2,12 @@ import AWSServices
 package import Engine
 
 /// The handlers of all resource types in AWS, for one account and region.
-package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
+///
+/// - Parameters:
+///   - context: The account to work in.
+///   - others: Makes handlers for types that have none here. Default: there are none.
+/// - Returns: One handler a type.
+package func awsHandlers(_ context: AWSContext, others: (any HandlerSource)? = nil) -> HandlerRegistry {
     let all: [[any ResourceHandler]] = [
         ec2Handlers(context),
         eksHandlers(context),
@@ -11,7 +16,7 @@ package func awsHandlers(_ context: AWSContext) -> HandlerRegistry {
         loadBalancingHandlers(context),
         logsHandlers(context),
     ]
-    return HandlerRegistry(all.flatMap { $0 })
+    return HandlerRegistry(all.flatMap { $0 }, source: others)
 }
 
 private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {

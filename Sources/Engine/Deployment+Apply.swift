@@ -20,6 +20,8 @@ extension Deployment {
         guard await ledger.state.lineage == plan.lineage else {
             throw Diagnostics([.anotherLineage(planned: plan.lineage, found: await ledger.state.lineage)])
         }
+        let unmanageable = try await handlers.prepare(plan.changes.map(\.type))
+        guard unmanageable.isEmpty else { throw Diagnostics(unmanageable.sorted { $0.key < $1.key }.map(\.value)) }
         try await recordWhatIsGiven(by: plan, in: ledger)
         var run = await Run(self, plan, ledger, interrupt)
         let result = try await run.run()

@@ -10,6 +10,7 @@ extension Deployment {
     /// - Throws: `Diagnostics` where it cannot be imported, or could not be planned afterwards.
     package func planImport(address: Address, id: PhysicalID) async throws -> Change {
         let (state, _) = try await stateImporting(address, id)
+        let stack = try await completedStack(state)
         let options = PlanOptions(targets: [address])
         let observations = try await observe(state, options)
         var planner = try Planner(stack, handlers: handlers, state: state, observations: observations, options: options)
@@ -37,8 +38,8 @@ extension Deployment {
 
     /// The state with the imported resource in it.
     private func stateImporting(_ address: Address, _ id: PhysicalID) async throws -> (State, ResourceRecord) {
-        let stack = try stack.validated()
         var (state, intents) = try await recoveredState()
+        let stack = try await completedStack(state, intents)
         guard let node = stack.nodes[address] else { throw Diagnostics([.unknownTarget(address)]) }
         if let mistake = Diagnostic.cannotImport(node, id, state, intents) { throw Diagnostics([mistake]) }
         guard let handler = handlers[node.type] else {

@@ -28,14 +28,17 @@ extension Deployment {
     /// - Throws: As `plan`.
     package func drift() async throws -> Plan {
         let state = try await recoveredState(first: nil).state
+        let stack = try await completedStack(state)
         let observations = try await observe(Array(state.resources.values), existing: [])
         var planner = try Planner(stack, handlers: handlers, state: state, observations: observations)
         return try planner.driftPlan()
     }
 
     private func plan(_ options: PlanOptions, first: State?) async throws -> Plan {
-        let stack = try stack.validated()
+        // What is wrong with the stack is told before anything is read.
+        _ = try stack.validated()
         let (recovered, intents) = try await recoveredState(first: first)
+        let stack = try await completedStack(recovered, intents)
         let settled = try await settle(intents)
         let state = recovered.adopting(settled)
         let observations = try await observe(state, options)

@@ -16,11 +16,13 @@ import Testing
     )
     let handlers = awsHandlers(try AWSContext.unreachable)
     for type in handlers.types {
-        let handler = try #require(handlers[type])
+        let handler = try #require(handlers[type] as? any ResourceHandler)
         let name = "\(handler.resourceName)Handler"
         #expect(code["\(name).swift"] != nil, "\(type) has a handler in a file of its name")
         let shared = handler.resourceName.hasPrefix("SecurityGroup") ? ["SecurityGroupRule.swift"] : []
-        let own = code.filter { $0.key.hasPrefix("\(name).") || $0.key.hasPrefix("\(name)+") || shared.contains($0.key) }
+        let own = code.filter {
+            $0.key.hasPrefix("\(name).") || $0.key.hasPrefix("\(name)+") || shared.contains($0.key)
+        }
         let text = own.values.joined()
         let given = handler.schema.properties.keys.filter { !handler.schema.readOnly.contains(PropertyPath([$0])) }
         let missing = given.filter { !text.contains(".\($0.lowercased())") }.sorted()

@@ -133,7 +133,7 @@ struct HandlerSuite {
     }
 }
 
-extension ResourceHandler {
+extension AnyResourceHandler {
     /// As the engine does it: a service may answer that there is nothing to delete.
     fileprivate func delete(document properties: Document, _ id: PhysicalID) async throws {
         do {

@@ -16,8 +16,8 @@ package struct Patience: Sendable, Hashable {
     package init() {}
 
     /// How long a resource may take to become ready, or to be gone.
-    func deadline(typical: Duration) -> Duration {
-        max(minimumDeadline, typical * deadlineFactor)
+    func deadline(of handler: any AnyResourceHandler) -> Duration {
+        max(minimumDeadline, handler.longestDuration ?? handler.typicalDuration * deadlineFactor)
     }
 
     /// The pauses of one wait: growing by half, up to a twentieth of the typical duration but at least one second.

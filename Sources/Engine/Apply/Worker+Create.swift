@@ -74,7 +74,7 @@ extension Error {
     /// Whether a call may have had its effect all the same. What the engine does not know may have.
     var isOutcomeUnknown: Bool {
         switch self {
-        case let error as any ProviderError: error.disposition == .unknownOutcome
+        case let error as any ProviderError: [.unknownOutcome, .underway].contains(error.disposition)
         case is DocumentError, is Diagnostic: false
         default: true
         }

@@ -5,7 +5,7 @@ struct Worker: Sendable {
     let work: Event.Work
     let change: Change
     let deployment: Deployment
-    let handler: any ResourceHandler
+    let handler: any AnyResourceHandler
     let ledger: Ledger
     let batcher: ReadBatcher
     let interrupt: Interrupt
@@ -39,14 +39,18 @@ struct Worker: Sendable {
     /// `isIdempotent`: Whether the call is also made again where nobody knows what became of it.
     func patiently<T: Sendable>(isIdempotent: Bool, _ call: () async throws -> T) async throws -> T {
         let watch = Stopwatch(deployment.clock)
-        let typical = handler.typicalDuration
-        var pauses = patience.pauses(typical: typical)
+        var pauses = patience.pauses(typical: handler.typicalDuration)
         while true {
             do {
                 return try await call()
             } catch let error as any ProviderError {
-                let mayRepeat = error.disposition == .settling || isIdempotent && error.disposition == .unknownOutcome
-                guard mayRepeat, watch.elapsed < patience.deadline(typical: typical) else { throw error }
+                let mayRepeat =
+                    switch error.disposition {
+                    case .settling, .underway: true
+                    case .unknownOutcome: isIdempotent
+                    case .unreachable, .denied, .refused, .notFound: false
+                    }
+                guard mayRepeat, watch.elapsed < patience.deadline(of: handler) else { throw error }
                 deployment.events(.waiting(address, reason: error.explanation))
                 if try await interrupt.pause(pauses.take(), on: deployment.clock) { throw error }
             }
@@ -69,8 +73,8 @@ struct Worker: Sendable {
         _ isOver: (Observed?) throws -> Bool
     ) async throws -> Observed? {
         let watch = Stopwatch(deployment.clock)
-        let typical = deployment.handlers[type]?.typicalDuration ?? handler.typicalDuration
-        var pauses = patience.pauses(typical: typical)
+        let handler = deployment.handlers[type] ?? handler
+        var pauses = patience.pauses(typical: handler.typicalDuration)
         var seen = first
         var word: String?
         while true {
@@ -83,7 +87,7 @@ struct Worker: Sendable {
                 word = status
                 deployment.events(.progressed(address, status))
             }
-            guard watch.elapsed < patience.deadline(typical: typical) else {
+            guard watch.elapsed < patience.deadline(of: handler) else {
                 throw Diagnostic.waitedTooLong(for: id, to: goal, watch.elapsed, last: seen)
             }
             if try await interrupt.pause(pauses.take(), on: deployment.clock) { throw Interrupted() }

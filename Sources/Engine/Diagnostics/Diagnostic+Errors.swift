@@ -47,6 +47,7 @@ extension Diagnostic {
         let summary =
             switch error.disposition {
             case .unknownOutcome: "Outcome of a request is unknown"
+            case .underway: "Service has not finished a request"
             case .settling: "Service kept refusing a request for now"
             case .unreachable: "Service cannot be reached"
             case .denied: "Access denied"
@@ -55,7 +56,7 @@ extension Diagnostic {
             }
         self.init(.error, summary, detail: error.explanation, requestID: error.requestID)
         switch error.disposition {
-        case .unknownOutcome: detail += " The next plan finds out what became of it."
+        case .unknownOutcome, .underway: detail += " The next plan finds out what became of it."
         case .unreachable: detail += " Check the network, the proxy settings and the environment's endpoint."
         case .denied: detail += " Check the credentials and the permissions of the caller."
         case .settling, .refused, .notFound: break

@@ -13,6 +13,8 @@ package enum ErrorDisposition: Sendable, Hashable {
     /// Refused for now: something it needs is not visible yet, or something that used it is not gone yet. The same call
     /// may be made again for a while.
     case settling
+    /// Taken, and being worked on; what it makes has no name yet. The same call with the same token tells how far it is.
+    case underway
     /// No connection could be made; nothing was sent.
     case unreachable
     /// Refused for lack of permission or of valid credentials.

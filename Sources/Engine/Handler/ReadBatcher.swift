@@ -85,7 +85,9 @@ package actor ReadBatcher {
 
     /// Away from the actor: decoding the answers of several services takes more than one core.
     @concurrent
-    private static func observe(_ ids: [PhysicalID], _ handler: any ResourceHandler) async -> Result<Found, any Error> {
+    private static func observe(_ ids: [PhysicalID], _ handler: any AnyResourceHandler) async -> Result<
+        Found, any Error
+    > {
         do { return .success(try await handler.observe(ids)) } catch { return .failure(error) }
     }
 

@@ -1,6 +1,6 @@
 package import Infra
 
-/// The same calls in terms of documents, for an engine that does not know the types.
+/// The calls in terms of documents, translated to and from the type.
 extension ResourceHandler {
     package var schema: Schema { Model.schema }
 
@@ -54,17 +54,4 @@ extension ObservedResource {
             status: observed.status
         )
     }
-}
-
-/// The handlers by resource type.
-package struct HandlerRegistry: Sendable {
-    private var handlers: [ResourceType: any ResourceHandler] = [:]
-
-    package init(_ all: [any ResourceHandler]) {
-        for handler in all { handlers[handler.schema.type] = handler }
-    }
-
-    package subscript(type: ResourceType) -> (any ResourceHandler)? { handlers[type] }
-
-    package var types: [ResourceType] { handlers.keys.sorted() }
 }

@@ -4,7 +4,7 @@ package import Infra
 ///
 /// A handler translates between the registry's properties and a service's calls. It must not wait, retry, log or wrap
 /// errors; the engine does all of that, for every type in the same way.
-package protocol ResourceHandler<Model>: Sendable {
+package protocol ResourceHandler<Model>: AnyResourceHandler {
     associatedtype Model: Resource
 
     /// What exists of the given resources.
@@ -69,10 +69,6 @@ package protocol ResourceHandler<Model>: Sendable {
 extension ResourceHandler {
     package func status(of observed: ObservedResource<Model>, desired: Model) -> ResourceStatus { observed.status }
     package func attributesBeforeCreate(_ desired: Model) -> [String: Document] { [:] }
-    package func attributesChanging(with changes: [PropertyChange]) -> Set<String> { [] }
-    package func replaces(_ change: PropertyChange) -> Bool { false }
-    package var isGoneAfterDelete: Bool { true }
-    package var typicalDuration: Duration { .seconds(2) }
 }
 
 /// The identifier of a resource in AWS, as in `vpc-0ab1`; several parts of a primary identifier are joined by `|`.

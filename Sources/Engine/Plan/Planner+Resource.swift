@@ -63,7 +63,7 @@ extension Planner {
         _ record: ResourceRecord,
         _ observed: Observed,
         _ node: Stack.Node,
-        _ handler: any ResourceHandler,
+        _ handler: any AnyResourceHandler,
         _ beforeCreate: [String: Document]
     ) {
         let rules = rules(for: node.schema)

@@ -127,6 +127,13 @@ extension Input: ExpressibleByStringInterpolation where Value == String {
     }
 }
 
+extension Document: ExpressibleByStringInterpolation {
+    /// From a literal with values in it, which may only be known after apply.
+    public init(stringInterpolation: Input<String>.StringInterpolation) {
+        self = .joined(stringInterpolation.parts)
+    }
+}
+
 extension DefaultStringInterpolation {
     /// Keeps what is only known after apply out of a `String`: the call throws, so an interpolation does not compile.
     ///

@@ -7,8 +7,8 @@ public struct Stack: Sendable {
     public struct Node: Sendable {
         /// Its name in the stack.
         public let address: Address
-        /// What the registry says of its type.
-        public let schema: Schema
+        /// What the registry says of its type; for a `CloudResource` only after `completed`.
+        public fileprivate(set) var schema: Schema
         /// Desired properties; they may refer to other resources.
         public var properties: Document
         /// How it is treated over its life.
@@ -201,7 +201,19 @@ public struct Stack: Sendable {
         recordedMistakes.append(diagnostic)
     }
 
-    private mutating func insert(
+    /// The stack with the schemas of those types that had none to read when they were added.
+    ///
+    /// - Parameter schema: Of a type; `nil` where nobody knows it, which leaves the type as it is.
+    /// - Returns: A copy.
+    package func completed(by schema: (ResourceType) -> Schema?) -> Stack {
+        var stack = self
+        for (address, node) in nodes where !node.schema.isRead {
+            if let read = schema(node.type) { stack.nodes[address]?.schema = read }
+        }
+        return stack
+    }
+
+    mutating func insert(
         _ name: String,
         _ schema: Schema,
         _ properties: Document,

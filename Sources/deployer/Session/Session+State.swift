@@ -41,7 +41,7 @@ extension Session {
             process: host.process,
             operation: operation,
             version: Deployer.version,
-            since: host.now
+            since: Host.now
         )
     }
 }

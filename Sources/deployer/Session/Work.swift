@@ -78,6 +78,7 @@ extension Session {
             region: connection.region,
             partition: connection.partition.id
         )
-        return Work(session: self, stack: stack, handlers: awsHandlers(context))
+        let others = CloudControlSource(context, folder: host.schemaFolder, now: { Host.now })
+        return Work(session: self, stack: stack, handlers: awsHandlers(context, others: others))
     }
 }

@@ -34,7 +34,14 @@ struct Host: Sendable {
     }
 
     /// Seconds since 1970.
-    var now: Double { Date().timeIntervalSince1970 }
+    static var now: Double { Date().timeIntervalSince1970 }
+
+    /// Where schemas of resource types are kept between runs.
+    /// Source: https://specifications.freedesktop.org/basedir-spec/latest
+    var schemaFolder: String {
+        let cache = variables["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "\(home)/.cache"
+        return "\(cache)/deployer/schemas"
+    }
 
     /// 32 hexadecimal digits that nobody has had before.
     @Sendable static func newToken() -> String {

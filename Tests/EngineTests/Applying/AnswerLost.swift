@@ -39,6 +39,26 @@ import Testing
         #expect(account.cloud.thing("network")?.token == token.value)
     }
 
+    @Test func `a service that has not named what it makes is asked again, with the same token`() async throws {
+        let account = account()
+        let unfinished = FakeError(.underway, "The request is in progress.")
+        account.cloud.fail(.create, "network", times: 3, unfinished)
+        let result = try await account.apply(stack)
+        #expect(result.succeeded)
+        #expect(account.cloud.calls(.create, "network") == 4)
+        #expect(account.cloud.calls(.find, "network") == 0)
+        let token = try #require(try account.state.resources["network"]?.token)
+        #expect(account.cloud.thing("network")?.token == token.value)
+    }
+
+    @Test func `a create that is given up while it is under way stays open`() async throws {
+        let account = account()
+        account.cloud.fail(.create, "network", times: 10_000, FakeError(.underway, "The request is in progress."))
+        let result = try await account.apply(stack)
+        #expect(result.failures["network"]?.summary == "Service has not finished a request")
+        #expect(try account.state.intents["network"] != nil)
+    }
+
     @Test func `a create that nobody can settle stays open, and the next run settles it`() async throws {
         let account = account()
         account.cloud.loseAnswer("network")

@@ -36,7 +36,7 @@ struct DiagnosticErrorTests {
         #expect(Diagnostic(explaining: LockNotHeld(asked: "9999", holder: nil)).commands.isEmpty)
     }
 
-    @Test(arguments: [ErrorDisposition.unknownOutcome, .settling, .denied, .refused, .notFound])
+    @Test(arguments: [ErrorDisposition.unknownOutcome, .underway, .settling, .denied, .refused, .notFound])
     func errorsOfAServiceKeepItsWords(disposition: ErrorDisposition) {
         let diagnostic = Diagnostic(
             explaining: FakeError(disposition, "The service's own words."),
