@@ -25,7 +25,8 @@ extension AWSError: ProviderError {
         "CapacityReservationPending", "ConflictException", "ConcurrentModification", "ConcurrentModificationException",
         "DeleteConflict",
         "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "OperationAbortedException",
-        "PriorityInUse", "Resource.AlreadyAssociated", "ResourceInUse", "ResourceInUseException",
+        "PriorityInUse", "RequestInProgressException", "Resource.AlreadyAssociated", "ResourceInUse",
+        "ResourceInUseException",
         "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",
     ]
 

@@ -9,6 +9,7 @@ package import Engine
 /// - Returns: One handler a type.
 package func awsHandlers(_ context: AWSContext, others: (any HandlerSource)? = nil) -> HandlerRegistry {
     let all: [[any ResourceHandler]] = [
+        domainHandlers(context),
         ec2Handlers(context),
         eksHandlers(context),
         iamHandlers(context),
@@ -59,6 +60,17 @@ private func loadBalancingHandlers(_ context: AWSContext) -> [any ResourceHandle
         ListenerHandler(elb: elb),
         ListenerRuleHandler(elb: elb),
         TargetGroupHandler(elb: elb),
+    ]
+}
+
+private func domainHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let acm = ACM(client: context.client)
+    let route53 = Route53(client: context.client)
+    return [
+        ACMCertificateHandler(acm: acm, route53: route53),
+        HostedZoneHandler(route53: route53),
+        IssuedCertificateHandler(acm: acm),
+        RecordSetHandler(route53: route53),
     ]
 }
 

@@ -147,6 +147,7 @@ extension HandlerCase {
         network,
         securityGroups,
         loadBalancing,
+        domains,
         eks,
         iam,
         keys,
@@ -164,6 +165,7 @@ extension HandlerCase {
     private static let eks = [
         accessEntry, addon, eksCluster, launchTemplate, nodegroup, podIdentityAssociation,
     ]
+    private static let domains = [certificate, issuedCertificate, hostedZone, recordSet]
     private static let iam = [role, rolePolicy, managedPolicy]
     private static let keys = [kmsKey, kmsAlias]
     private static let logs = [logGroup]

@@ -53,7 +53,7 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
                 minimumLoadBalancerCapacity: capacity.map { .init(capacityUnits: Input($0.units)) },
                 name: balancer.loadBalancerName.map { Input($0) },
                 scheme: balancer.scheme.map { .init($0.rawValue) },
-                securityGroups: balancer.securityGroups.map { groups in groups.map { Input(.init($0)) } },
+                securityGroups: securityGroups(of: balancer),
                 subnetMappings: balancer.availabilityZones.map { $0.compactMap(SubnetMapping.init(observed:)) },
                 subnets: balancer.availabilityZones.map { $0.compactMap(\.subnetId).map { Input(.init($0)) } },
                 tags: Tags(observed: tags),
@@ -69,6 +69,12 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
             ],
             status: status(balancer)
         )
+    }
+
+    /// A network load balancer without groups, which can never have any, reports none at all.
+    private func securityGroups(of balancer: ElasticLoadBalancingV2.LoadBalancer) -> [Input<SecurityGroup.ID>]? {
+        guard let groups = balancer.securityGroups, !groups.isEmpty else { return nil }
+        return groups.map { Input(.init($0)) }
     }
 
     private typealias SubnetMapping = ElasticLoadBalancer.SubnetMapping
@@ -133,6 +139,11 @@ package struct ElasticLoadBalancerHandler: ResourceHandler {
         }
         let ids = ((named ?? nil) ?? []).compactMap(\.loadBalancerArn).map { PhysicalID($0) }
         return try await elb.find(token, among: ids)
+    }
+
+    /// The first security groups of a load balancer that has none; an application load balancer always has some.
+    package func replaces(_ change: PropertyChange) -> Bool {
+        change.path == ["SecurityGroups"] && change.before == nil
     }
 
     package func attributesBeforeCreate(_ desired: ElasticLoadBalancer) -> [String: Document] {

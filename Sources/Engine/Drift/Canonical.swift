@@ -11,6 +11,7 @@ enum Canonical {
         case .exact, .keyed, .versionPrefix: break
         case .kmsKey:
             return value.string.map { .string($0.split(separator: "key/").last.map(String.init) ?? $0) } ?? value
+        case .logGroup: return value.string.map { .string($0.hasSuffix(":*") ? String($0.dropLast(2)) : $0) } ?? value
         case .caseInsensitive: return text(value).flatMap(\.string).map { .string($0.lowercased()) } ?? value
         case .cidr: return value.string.flatMap(AddressRange.init).map { .string($0.description) } ?? value
         case .ipProtocol: return ipProtocol(value)

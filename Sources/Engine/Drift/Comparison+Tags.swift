@@ -1,15 +1,18 @@
 import Infra
 
 extension Comparison {
-    /// Tags and lists of attributes are compared by key; keys that the stack never gave are nobody's business here.
+    /// Tags and lists of attributes are compared by key, lists of texts by the texts; what the stack never gave is nobody's
+    /// business here.
     ///
-    /// - Returns: Whether the values were arrays of `{Key, Value}`.
-    mutating func compareByKey(_ path: [String], _ traits: PropertyTraits, _ sides: Sides) -> Bool {
-        guard let desired = Self.byKey(sides.desired) else { return false }
+    /// - Returns: Whether the values were arrays of `{Key, Value}` or of texts.
+    mutating func compareByKey(_ path: [String], _ schema: PropertySchema, _ traits: PropertyTraits, _ sides: Sides)
+        -> Bool
+    {
+        guard let desired = Self.byKey(sides.desired, schema) else { return false }
         let tags = Sides(
             desired,
-            Self.byKey(sides.last),
-            Self.byKey(sides.observed),
+            Self.byKey(sides.last, schema),
+            Self.byKey(sides.observed, schema),
             isWhole: sides.isWhole
         )
         for key in tags.managedNames {
@@ -23,11 +26,16 @@ extension Comparison {
         return true
     }
 
-    /// An array of `{Key, Value}` as an object; an object stays one; `nil` for everything else.
-    private static func byKey(_ tags: Document?) -> Document? {
+    /// An array of `{Key, Value}` as an object, of texts as one that has them for names; an object stays one; `nil` for
+    /// everything else.
+    private static func byKey(_ tags: Document?, _ schema: PropertySchema) -> Document? {
         guard case .array(let elements) = tags else { return tags?.object.map(Document.object) }
         var values: [String: Document] = [:]
         for element in elements {
+            if case .array(let shape, _, _) = schema.kind, let text = Canonical.value(element, shape).string {
+                values[text] = .string(text)
+                continue
+            }
             guard let key = element["Key"]?.string else { return nil }
             values[key] = element["Value"] ?? .string("")
         }

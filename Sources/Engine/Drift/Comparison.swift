@@ -92,7 +92,7 @@ struct Comparison {
         let actual = sides.actual
         if desired.isEmptyList, actual?.isEmptyList ?? true { return }
         let isByKey = schema.equivalence == .keyed || path.count == 1 && path[0] == tagProperty
-        if isByKey, compareByKey(path, traits, sides) { return }
+        if isByKey, compareByKey(path, schema, traits, sides) { return }
         guard let actual else { return append(path, traits, before: nil, after: desired, sides) }
         switch (schema.kind, desired, actual) {
         case (.object(let members, _, _), .object, .object):

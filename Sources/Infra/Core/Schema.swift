@@ -125,7 +125,9 @@ public struct PropertySchema: Sendable {
         case kmsKey
         /// A version of which only the first numbers may be given: `16` is whatever `16.4` AWS chose.
         case versionPrefix
-        /// An array of `{Key, Value}` that a service fills with its own defaults: only the keys that are given count.
+        /// The ARN of a log group, which ends in `:*` or not.
+        case logGroup
+        /// An array of `{Key, Value}`, or of texts, that a service adds to on its own: only what is given counts.
         case keyed
     }
 

@@ -80,14 +80,14 @@ public struct ACMCertificate: Resource {
         /// `DomainName`.
         public var domainName: Input<String>
         /// `HostedZoneId`.
-        public var hostedZoneId: Input<String>?
+        public var hostedZoneId: Input<HostedZone.ID>?
         /// `ValidationDomain`.
         public var validationDomain: Input<String>?
 
         /// Required properties come first; those left out are AWS's to choose.
         public init(
             domainName: Input<String>,
-            hostedZoneId: Input<String>? = nil,
+            hostedZoneId: Input<HostedZone.ID>? = nil,
             validationDomain: Input<String>? = nil
         ) {
             self.domainName = domainName
@@ -149,11 +149,12 @@ extension ACMCertificate {
         "CertificateExport": PropertySchema(.string),
         "CertificateTransparencyLoggingPreference": PropertySchema(.string),
         "DomainName": PropertySchema(.string, equivalence: .domainName),
-        "DomainValidationOptions": PropertySchema(.array(DomainValidationOption.shape, unique: true)),
+        "DomainValidationOptions": PropertySchema(.array(DomainValidationOption.shape, ordered: false, unique: true)),
         "Id": PropertySchema(.string),
         "KeyAlgorithm": PropertySchema(.string),
         "SubjectAlternativeNames": PropertySchema(
-            .array(PropertySchema(.string, equivalence: .domainName), ordered: false, unique: true)
+            .array(PropertySchema(.string, equivalence: .domainName), ordered: false, unique: true),
+            equivalence: .keyed
         ),
         "Tags": PropertySchema(
             .array(

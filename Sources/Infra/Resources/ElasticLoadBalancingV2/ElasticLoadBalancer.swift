@@ -22,7 +22,7 @@ public struct ElasticLoadBalancer: Resource {
     public var name: Input<String>?
     /// `Scheme`. A change replaces the resource.
     public var scheme: Scheme?
-    /// `SecurityGroups`.
+    /// `SecurityGroups`. A change may replace the resource.
     public var securityGroups: [Input<SecurityGroup.ID>]?
     /// `SubnetMappings`.
     public var subnetMappings: [SubnetMapping]?
@@ -350,6 +350,7 @@ extension ElasticLoadBalancer {
         properties: properties,
         primaryIdentifier: ["LoadBalancerArn"],
         createOnly: ["Name", "Scheme", "Type"],
+        conditionalCreateOnly: ["SecurityGroups"],
         readOnly: ["CanonicalHostedZoneID", "DNSName", "LoadBalancerArn", "LoadBalancerFullName", "LoadBalancerName"],
         writeOnly: ["EnableCapacityReservationProvisionStabilize"],
         tagProperty: "Tags",

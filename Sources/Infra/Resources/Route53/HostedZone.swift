@@ -4,32 +4,32 @@
 ///
 /// Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html
 public struct HostedZone: Resource {
+    /// `Name`. A change replaces the resource.
+    public var name: Input<String>
     /// `HostedZoneConfig`.
     public var hostedZoneConfig: HostedZoneConfig?
     /// `HostedZoneFeatures`.
     public var hostedZoneFeatures: HostedZoneFeatures?
     /// `HostedZoneTags`.
     public var hostedZoneTags: Tags
-    /// `Name`. A change replaces the resource.
-    public var name: Input<String>?
     /// `QueryLoggingConfig`.
     public var queryLoggingConfig: QueryLoggingConfig?
-    /// `VPCs`.
+    /// `VPCs`. A change may replace the resource.
     public var vpcs: [HostedZoneVPC]?
 
     /// Required properties come first; those left out are AWS's to choose.
     public init(
+        name: Input<String>,
         hostedZoneConfig: HostedZoneConfig? = nil,
         hostedZoneFeatures: HostedZoneFeatures? = nil,
         hostedZoneTags: Tags = [:],
-        name: Input<String>? = nil,
         queryLoggingConfig: QueryLoggingConfig? = nil,
         vpcs: [HostedZoneVPC]? = nil
     ) {
+        self.name = name
         self.hostedZoneConfig = hostedZoneConfig
         self.hostedZoneFeatures = hostedZoneFeatures
         self.hostedZoneTags = hostedZoneTags
-        self.name = name
         self.queryLoggingConfig = queryLoggingConfig
         self.vpcs = vpcs
     }
@@ -37,10 +37,10 @@ public struct HostedZone: Resource {
     /// Reads the registry's names; what AWS alone sets is passed over.
     public init(document: Document) throws(DocumentError) {
         let reader = try DocumentReader(document)
+        self.name = try reader.required("Name")
         self.hostedZoneConfig = try reader.optional("HostedZoneConfig")
         self.hostedZoneFeatures = try reader.optional("HostedZoneFeatures")
         self.hostedZoneTags = try reader.optional("HostedZoneTags") ?? [:]
-        self.name = try reader.optional("Name")
         self.queryLoggingConfig = try reader.optional("QueryLoggingConfig")
         self.vpcs = try reader.optional("VPCs")
     }
@@ -48,10 +48,10 @@ public struct HostedZone: Resource {
     /// The properties that are given, by the registry's names.
     public var document: Document {
         var writer = DocumentWriter()
+        writer.set("Name", name)
         writer.set("HostedZoneConfig", hostedZoneConfig)
         writer.set("HostedZoneFeatures", hostedZoneFeatures)
         writer.set("HostedZoneTags", hostedZoneTags.isEmpty ? nil : hostedZoneTags)
-        writer.set("Name", name)
         writer.set("QueryLoggingConfig", queryLoggingConfig)
         writer.set("VPCs", vpcs)
         return writer.document
@@ -150,10 +150,10 @@ public struct HostedZone: Resource {
     /// `QueryLoggingConfig`.
     public struct QueryLoggingConfig: DocumentConvertible, Hashable {
         /// `CloudWatchLogsLogGroupArn`.
-        public var cloudWatchLogsLogGroupArn: Input<String>
+        public var cloudWatchLogsLogGroupArn: Input<LogGroup.ARN>
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(cloudWatchLogsLogGroupArn: Input<String>) {
+        public init(cloudWatchLogsLogGroupArn: Input<LogGroup.ARN>) {
             self.cloudWatchLogsLogGroupArn = cloudWatchLogsLogGroupArn
         }
 
@@ -171,7 +171,10 @@ public struct HostedZone: Resource {
         }
 
         static let shape = PropertySchema(
-            .object(["CloudWatchLogsLogGroupArn": PropertySchema(.string)], required: ["CloudWatchLogsLogGroupArn"])
+            .object(
+                ["CloudWatchLogsLogGroupArn": PropertySchema(.string, equivalence: .logGroup)],
+                required: ["CloudWatchLogsLogGroupArn"]
+            )
         )
     }
 }
@@ -181,8 +184,10 @@ extension HostedZone {
     public static let schema = Schema(
         type: "AWS::Route53::HostedZone",
         properties: properties,
+        required: ["Name"],
         primaryIdentifier: ["Id"],
         createOnly: ["Name"],
+        conditionalCreateOnly: ["VPCs"],
         readOnly: ["Id", "NameServers"],
         tagProperty: "HostedZoneTags"
     )

@@ -4,8 +4,6 @@
 ///
 /// Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html
 public struct RecordSet: Resource {
-    /// `HostedZoneId`. A change replaces the resource.
-    public var hostedZoneId: Input<HostedZone.ID>
     /// `Name`. A change replaces the resource.
     public var name: Input<String>
     /// `Type`. A change replaces the resource.
@@ -24,6 +22,8 @@ public struct RecordSet: Resource {
     public var geoProximityLocation: GeoProximityLocation?
     /// `HealthCheckId`.
     public var healthCheckId: Input<String>?
+    /// `HostedZoneId`. A change replaces the resource.
+    public var hostedZoneId: Input<HostedZone.ID>?
     /// `HostedZoneName`. A change replaces the resource.
     public var hostedZoneName: Input<String>?
     /// `MultiValueAnswer`.
@@ -41,7 +41,6 @@ public struct RecordSet: Resource {
 
     /// Required properties come first; those left out are AWS's to choose.
     public init(
-        hostedZoneId: Input<HostedZone.ID>,
         name: Input<String>,
         type: Input<String>,
         aliasTarget: AliasTarget? = nil,
@@ -51,6 +50,7 @@ public struct RecordSet: Resource {
         geoLocation: GeoLocation? = nil,
         geoProximityLocation: GeoProximityLocation? = nil,
         healthCheckId: Input<String>? = nil,
+        hostedZoneId: Input<HostedZone.ID>? = nil,
         hostedZoneName: Input<String>? = nil,
         multiValueAnswer: Input<Bool>? = nil,
         region: Input<String>? = nil,
@@ -59,7 +59,6 @@ public struct RecordSet: Resource {
         ttl: Input<String>? = nil,
         weight: Input<Int>? = nil
     ) {
-        self.hostedZoneId = hostedZoneId
         self.name = name
         self.type = type
         self.aliasTarget = aliasTarget
@@ -69,6 +68,7 @@ public struct RecordSet: Resource {
         self.geoLocation = geoLocation
         self.geoProximityLocation = geoProximityLocation
         self.healthCheckId = healthCheckId
+        self.hostedZoneId = hostedZoneId
         self.hostedZoneName = hostedZoneName
         self.multiValueAnswer = multiValueAnswer
         self.region = region
@@ -81,7 +81,6 @@ public struct RecordSet: Resource {
     /// Reads the registry's names; what AWS alone sets is passed over.
     public init(document: Document) throws(DocumentError) {
         let reader = try DocumentReader(document)
-        self.hostedZoneId = try reader.required("HostedZoneId")
         self.name = try reader.required("Name")
         self.type = try reader.required("Type")
         self.aliasTarget = try reader.optional("AliasTarget")
@@ -91,6 +90,7 @@ public struct RecordSet: Resource {
         self.geoLocation = try reader.optional("GeoLocation")
         self.geoProximityLocation = try reader.optional("GeoProximityLocation")
         self.healthCheckId = try reader.optional("HealthCheckId")
+        self.hostedZoneId = try reader.optional("HostedZoneId")
         self.hostedZoneName = try reader.optional("HostedZoneName")
         self.multiValueAnswer = try reader.optional("MultiValueAnswer")
         self.region = try reader.optional("Region")
@@ -103,7 +103,6 @@ public struct RecordSet: Resource {
     /// The properties that are given, by the registry's names.
     public var document: Document {
         var writer = DocumentWriter()
-        writer.set("HostedZoneId", hostedZoneId)
         writer.set("Name", name)
         writer.set("Type", type)
         writer.set("AliasTarget", aliasTarget)
@@ -113,6 +112,7 @@ public struct RecordSet: Resource {
         writer.set("GeoLocation", geoLocation)
         writer.set("GeoProximityLocation", geoProximityLocation)
         writer.set("HealthCheckId", healthCheckId)
+        writer.set("HostedZoneId", hostedZoneId)
         writer.set("HostedZoneName", hostedZoneName)
         writer.set("MultiValueAnswer", multiValueAnswer)
         writer.set("Region", region)
@@ -349,10 +349,11 @@ extension RecordSet {
     public static let schema = Schema(
         type: "AWS::Route53::RecordSet",
         properties: properties,
-        required: ["HostedZoneId", "Name", "Type"],
+        required: ["Name", "Type"],
         primaryIdentifier: ["Id"],
         createOnly: ["HostedZoneId", "HostedZoneName", "Name", "SetIdentifier", "Type"],
         readOnly: ["Id"],
+        replacement: .deleteThenCreate,
         constraints: [.exactlyOne(["HostedZoneId", "HostedZoneName"])]
     )
 

@@ -42,7 +42,7 @@ struct ResolvedOverlay {
         equivalences = try Self.byNode(overlay.equivalence, find)
         let equivalenceNames = [
             "exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName", "keyed",
-            "kmsKey", "versionPrefix",
+            "kmsKey", "versionPrefix", "logGroup",
         ]
         for (path, name) in overlay.equivalence where !equivalenceNames.contains(name) {
             throw stray(path, "names the unknown equivalence \(name)")
