@@ -57,8 +57,8 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "InfraTests",
-            dependencies: ["Infra", "TestSupport"],
-            exclude: ["Components/Golden", "Environment/Golden"],
+            dependencies: ["Infra", "TestSupport", yams],
+            exclude: ["Components/Golden", "Environment/Golden", "Rendering/Golden"],
             swiftSettings: strict
         ),
         .testTarget(

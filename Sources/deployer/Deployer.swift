@@ -16,6 +16,7 @@ struct Deployer: AsyncParsableCommand {
               deployer apply dev.plan           do exactly this.
               deployer drift prod               Show what others changed.
               deployer output dev vpcId         Print one output, for scripts.
+              deployer render dev               Write a CloudFormation template of it.
               deployer destroy dev              Delete everything that dev has.
 
             EXIT CODES:
@@ -32,7 +33,7 @@ struct Deployer: AsyncParsableCommand {
         version: version,
         subcommands: [
             PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
-            ImportCommand.self, StateCommand.self, UnlockCommand.self, EnvironmentsCommand.self,
+            RenderCommand.self, ImportCommand.self, StateCommand.self, UnlockCommand.self, EnvironmentsCommand.self,
         ]
     )
 

@@ -20,8 +20,8 @@ package struct OwnershipToken: Sendable, Hashable {
 
     /// The tag that carries the token itself.
     package static let tokenTag = "deployer:token"
-    package static let stackTag = "deployer:stack"
-    package static let addressTag = "deployer:address"
+    package static let stackTag = Stack.stackTag
+    package static let addressTag = Stack.addressTag
 
     /// Tags for the create; `deployer:token` is the one to search by.
     package var tags: [String: String] {

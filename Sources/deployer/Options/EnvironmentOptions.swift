@@ -11,6 +11,15 @@ struct EnvironmentOptions: ParsableArguments {
     @OptionGroup var state: StateOptions
 }
 
+/// An environment whose description alone is looked at: no state, no AWS.
+struct DescriptionOptions: ParsableArguments {
+    @Argument(
+        help: "A name in environments/, or the path of an environment file.",
+        completion: .custom { _, _, _ in EnvironmentFiles().names }
+    )
+    var environment: String
+}
+
 /// Where the state is kept.
 struct StateOptions: ParsableArguments {
     @Option(

@@ -1,8 +1,18 @@
 import ArgumentParser
 import TerminalUI
 
+/// What a verb prints, and how.
+protocol Presentation {
+    /// For people or for programs.
+    var format: OutputFormat { get }
+    /// How much is shown.
+    var detail: Layout.Detail { get }
+    /// Whether colours are unwanted.
+    var noColor: Bool { get }
+}
+
 /// How results are shown; every verb has these.
-struct OutputOptions: ParsableArguments {
+struct OutputOptions: ParsableArguments, Presentation {
     @Flag(help: "Write JSON lines to standard output, and nothing else; docs/json.md describes them.")
     var json = false
 

@@ -20,7 +20,7 @@ struct Session {
     ///   - body: The verb.
     /// - Throws: ArgumentParser's `ExitCode` where the status is not 0.
     static func report(
-        _ options: OutputOptions,
+        _ options: some Presentation,
         _ argument: String,
         _ body: (Console, Host) async throws -> ExitStatus
     ) async throws {

@@ -50,7 +50,7 @@ struct TerminalDevice: Sendable {
     /// The stream as a channel for results or messages.
     ///
     /// A terminal that says of itself that it is dumb gets plain lines, as a file does.
-    func channel(_ options: OutputOptions, variables: [String: String]) -> Channel {
+    func channel(_ options: some Presentation, variables: [String: String]) -> Channel {
         let isTerminal = isTerminal && variables["TERM"] != "dumb"
         // https://no-color.org: set to anything but an empty text.
         let isColourWanted = !options.noColor && (variables["NO_COLOR"] ?? "").isEmpty

@@ -1,18 +1,22 @@
-import Infra
-
 extension Stack {
+    /// The tag that says which stack a resource belongs to.
+    package static let stackTag = "deployer:stack"
+    /// The tag that says which resource of the stack it is.
+    package static let addressTag = "deployer:address"
+
     /// The desired properties of a node, with the stack's tags and those that say whose it is.
     ///
     /// A resource's own tags win over the stack's; the ownership tags win over all.
-    func taggedProperties(of node: Node) -> Document {
+    package func taggedProperties(of node: Node) -> Document {
         guard node.options.existing == nil, let name = node.schema.tagProperty,
             case .object(var properties) = node.properties
         else { return node.properties }
         let owner: [String: Document] = [
-            OwnershipToken.stackTag: .string(self.name),
-            OwnershipToken.addressTag: .string(node.address.description),
+            Self.stackTag: .string(self.name),
+            Self.addressTag: .string(node.address.description),
         ]
-        switch (node.schema.properties[name]?.kind, properties[name]?.given) {
+        let own = properties[name].flatMap { $0 == .null ? nil : $0 }
+        switch (node.schema.properties[name]?.kind, own) {
         case (.array, nil), (nil, nil):
             properties[name] = Self.list(defaults.merging(owner) { _, owner in owner }, and: [])
         case (_, .array(let own)?):

@@ -1,0 +1,20 @@
+import FoundationEssentials
+import Infra
+
+/// A file that a verb writes for the user.
+struct WrittenFile {
+    let path: String
+
+    /// Writes the text in place of what was there; a run that dies on the way leaves what was there.
+    ///
+    /// - Throws: `Diagnostic` where the file cannot be written.
+    func write(_ text: String) throws {
+        do { try Data(text.utf8).write(to: URL(filePath: path), options: .atomic) } catch {
+            throw Diagnostic(
+                .error,
+                "File cannot be written",
+                detail: "\(path): \(error). Is there such a folder, and may you write to it?"
+            )
+        }
+    }
+}
