@@ -18,6 +18,8 @@ public struct Network: Sendable {
     public let vpc: Reference<VPC>
     /// Its zones, in the order of the settings.
     public let zones: [Zone]
+    /// The VPC's way to the internet; what faces it depends on this.
+    public let internet: Reference<VPCGatewayAttachment>
     /// Who may talk to whom, by tier.
     public let securityGroups: SecurityGroups
     /// Where the flow log is kept.
@@ -70,6 +72,7 @@ extension Stack {
             return Network(
                 vpc: vpc,
                 zones: subnets.map { $0.zone(natAddress: gateways[$0.name]?.address) },
+                internet: gateway.attachment,
                 securityGroups: stack.addSecurityGroups(
                     of: vpc,
                     applicationPort: applicationPort,
