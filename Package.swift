@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "AWSServices", dependencies: ["AWSClient"], swiftSettings: strict),
         .target(
             name: "AWSProvider",
-            dependencies: ["AWSServices", "AWSClient", "Engine", "Infra"],
+            dependencies: ["AWSServices", "AWSClient", "Engine", "Infra", crypto],
             swiftSettings: strict
         ),
         .target(name: "TerminalUI", dependencies: ["Engine", "Infra"], swiftSettings: strict),

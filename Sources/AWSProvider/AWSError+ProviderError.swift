@@ -24,7 +24,8 @@ extension AWSError: ProviderError {
     private static let settlingCodes: Set<String> = [
         "CapacityReservationPending", "ConflictException", "ConcurrentModification", "ConcurrentModificationException",
         "DeleteConflict",
-        "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "OperationAbortedException",
+        "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "InvalidDBInstanceState",
+        "InvalidDBParameterGroupState", "InvalidDBSubnetGroupStateFault", "OperationAbortedException",
         "PriorityInUse", "RequestInProgressException", "Resource.AlreadyAssociated", "ResourceInUse",
         "ResourceInUseException",
         "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",
@@ -39,6 +40,8 @@ extension AWSError: ProviderError {
         case ("EKS", "InvalidParameterException"):
             ["could not be assumed", "role params", "Managed Policies", "principalArn is invalid"]
                 .contains { message.contains($0) } || message.contains("role") && message.contains("does not exist")
+        case ("RDS", "InvalidParameterValue"):
+            message.contains("IAM role ARN")
         case ("IAM", "MalformedPolicyDocument"):
             message.contains("Invalid principal")
         case ("KMS", "MalformedPolicyDocumentException"):

@@ -16,6 +16,8 @@ package func awsHandlers(_ context: AWSContext, others: (any HandlerSource)? = n
         kmsHandlers(context),
         loadBalancingHandlers(context),
         logsHandlers(context),
+        rdsHandlers(context),
+        secretsHandlers(context),
     ]
     return HandlerRegistry(all.flatMap { $0 }, source: others)
 }
@@ -94,4 +96,21 @@ private func kmsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
 private func logsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
     let logs = CloudWatchLogs(client: context.client)
     return [LogGroupHandler(logs: logs, context: context)]
+}
+
+private func rdsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let rds = RDS(client: context.client)
+    return [
+        DBInstanceHandler(
+            rds: rds,
+            secrets: SecretValues(secrets: SecretsManager(client: context.client)),
+            context: context
+        ),
+        DBParameterGroupHandler(rds: rds, context: context),
+        DBSubnetGroupHandler(rds: rds, context: context),
+    ]
+}
+
+private func secretsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    [SecretsManagerSecretHandler(secrets: SecretsManager(client: context.client))]
 }

@@ -57,7 +57,14 @@ extension Deployment {
         guard let change = try planner.plan().changes.first(where: { $0.address == address }) else {
             throw Diagnostics([.unknownTarget(address)])
         }
-        var record = ResourceRecord(adopting: id, for: change, of: node, found, planner.rules(for: node.schema))
+        var record = ResourceRecord(
+            adopting: id,
+            for: change,
+            of: node,
+            found,
+            planner.rules(for: node.schema),
+            replaces: handler.replaces
+        )
         record.properties = record.properties.sealed(salt: state.salt)
         state.resources[address] = record
         return (state, record)

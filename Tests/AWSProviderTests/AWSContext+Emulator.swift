@@ -7,7 +7,11 @@ import TestSupport
 extension AWSContext {
     /// The account and region of an emulator that all tests of this process share.
     static func emulator(_ kind: Emulator.Kind) async throws -> AWSContext {
-        let endpoint = try await Emulator.shared(kind).endpoint
+        try await at(try await Emulator.shared(kind).endpoint)
+    }
+
+    /// The account and region behind an endpoint.
+    static func at(_ endpoint: String) async throws -> AWSContext {
         let client = try client(endpoint)
         let account = try await STS(client: client).getCallerIdentity().account ?? ""
         return AWSContext(client: client, account: account, region: client.region, partition: "aws")

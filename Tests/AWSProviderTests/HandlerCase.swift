@@ -21,6 +21,8 @@ struct HandlerCase: Sendable, CustomTestStringConvertible {
     var drift: (property: String, change: @Sendable (Services, PhysicalID) async throws -> Void)?
     /// Whether `find` can tell our resource from another's: false where it carries neither tag nor name of ours.
     var carriesToken = true
+    /// Whether something that the service never reports has to be set once more after an import.
+    var isSetAgainAfterImport = false
     /// Emulators that have no such thing at all; one must be left.
     var unknownTo: Set<Emulator.Kind> = []
     /// What an emulator cannot do, and how that shows.

@@ -83,6 +83,9 @@ struct HandlerSuite {
         let record = try await stage.record()
         try await stage.forget()
         try await stage.importSubject(subject.base, record.id)
+        if subject.isSetAgainAfterImport {
+            #expect(try await stage.apply(subject.base).change("subject")?.action == .update)
+        }
         try await expectNothingToDo(stage, subject.base, after: "the import")
         #expect(try await stage.record().id == record.id)
     }
@@ -152,6 +155,7 @@ extension HandlerCase {
         iam,
         keys,
         logs,
+        databases,
     ].flatMap { $0 }
 
     private static let network = [
@@ -169,6 +173,7 @@ extension HandlerCase {
     private static let iam = [role, rolePolicy, managedPolicy]
     private static let keys = [kmsKey, kmsAlias]
     private static let logs = [logGroup]
+    private static let databases = [secret, dbSubnetGroup, dbParameterGroup, dbInstance]
 
     /// Every case on every emulator that knows its type. `HANDLERS=Subnet,Role` in the environment picks some.
     static let onEmulators: [(HandlerCase, Emulator.Kind)] = chosen.flatMap { subject in

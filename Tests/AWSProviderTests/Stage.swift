@@ -9,6 +9,8 @@ import TestSupport
 struct Stage: Sendable {
     let context: AWSContext
     let folder: TemporaryFolder
+    /// Told what a run does.
+    var events: EventSink = { _ in }
     private let name: String
     private let backend: LocalBackend
 
@@ -17,8 +19,16 @@ struct Stage: Sendable {
     ///   - name: Names the stack, unique in the test process.
     /// - Throws: `TestFailure` where the emulator does not start.
     init(_ kind: Emulator.Kind, _ name: String) async throws {
-        context = try await AWSContext.emulator(kind)
-        folder = try TemporaryFolder("deployer-stage")
+        self.init(try await AWSContext.emulator(kind), name, try TemporaryFolder("deployer-stage"))
+    }
+
+    /// - Parameters:
+    ///   - context: What is called.
+    ///   - name: Names the stack, unique in the test process.
+    ///   - folder: Where the state is kept.
+    init(_ context: AWSContext, _ name: String, _ folder: TemporaryFolder) {
+        self.context = context
+        self.folder = folder
         backend = LocalBackend(folder: folder.path)
         self.name = name
     }
@@ -31,7 +41,8 @@ struct Stage: Sendable {
             handlers: awsHandlers(context),
             backend: backend,
             clock: ContinuousClock(),
-            newToken: randomToken
+            newToken: randomToken,
+            events: events
         )
         // Emulators answer at once: what they refuse now they refuse for good.
         deployment.patience.minimumDeadline = .seconds(5)

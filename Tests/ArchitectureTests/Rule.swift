@@ -55,7 +55,9 @@ struct Rule: Sendable {
         if file.isGenerated { return [] }
         return file.code.compactMap { number, line in
             guard let name = declaredType(line) else { return nil }
-            let word = ["Manager", "Helper", "Util"].first { name.contains($0) }
+            // The service's own name.
+            let ours = name.hasPrefix("SecretsManager") ? name.dropFirst("SecretsManager".count) : name[...]
+            let word = ["Manager", "Helper", "Util"].first { ours.contains($0) }
             return word.map { (number, "\(name) has '\($0)' in its name") }
         }
     }

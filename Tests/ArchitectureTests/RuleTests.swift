@@ -48,7 +48,10 @@ import Testing
         #expect(Rule.names.messages(for: file("AWSServices", text)).isEmpty)
     }
 
-    @Test(arguments: ["struct State {", "let manager = FileManager.default", "// struct OldManager"])
+    @Test(arguments: [
+        "struct State {", "struct SecretsManagerSecretHandler {", "let manager = FileManager.default",
+        "// struct OldManager",
+    ])
     func anotherNamePasses(line: String) {
         #expect(Rule.names.messages(for: file("Engine", line)).isEmpty)
     }

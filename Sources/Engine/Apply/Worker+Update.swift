@@ -21,8 +21,9 @@ extension Worker {
         guard var observed = seen else { throw Diagnostic.vanished(id) }
         let rules = Comparison.Rules(handler.schema)
         if let removed = difference(rules, desired, observed, last) {
+            let present = observed.recalling(last, handler.schema)
             try await patiently(isIdempotent: true) {
-                try await handler.update(id, toDocument: desired, from: observed, removed: removed)
+                try await handler.update(id, toDocument: desired, from: present, removed: removed)
             }
             seen = nil
         }
@@ -73,5 +74,19 @@ extension Worker {
             deposed: state.resources[address]?.deposed ?? []
         )
         try await ledger.record(.completed(record))
+    }
+}
+
+extension Observed {
+    /// With what the service never reports as it was last applied, so that a handler sees whether it changes. After a create
+    /// and after an interrupted run nobody knows.
+    fileprivate func recalling(_ record: ResourceRecord?, _ schema: Schema) -> Observed {
+        guard let record, record.isComplete, var members = properties.object else { return self }
+        for path in schema.writeOnly where path.parts.count == 1 {
+            members[path.parts[0]] = record.properties[path.parts[0]]
+        }
+        var recalling = self
+        recalling.properties = .object(members)
+        return recalling
     }
 }

@@ -8,9 +8,8 @@ enum Canonical {
     /// - Returns: The same for all values that mean the same.
     static func value(_ value: Document, _ schema: PropertySchema) -> Document {
         switch schema.equivalence {
-        case .exact, .keyed, .versionPrefix: break
-        case .kmsKey:
-            return value.string.map { .string($0.split(separator: "key/").last.map(String.init) ?? $0) } ?? value
+        case .exact, .keyed, .versionPrefix, .atLeast: break
+        case .kmsKey: return value.string.map { .string(keyName($0)) } ?? value
         case .logGroup: return value.string.map { .string($0.hasSuffix(":*") ? String($0.dropLast(2)) : $0) } ?? value
         case .caseInsensitive: return text(value).flatMap(\.string).map { .string($0.lowercased()) } ?? value
         case .cidr: return value.string.flatMap(AddressRange.init).map { .string($0.description) } ?? value
@@ -86,6 +85,15 @@ enum Canonical {
         value.string.flatMap { try? Document(json: Array($0.utf8)) } ?? value
     }
 
+    static func isAlias(_ key: String) -> Bool { keyName(key).hasPrefix("alias/") }
+
+    /// A key without the partition, region and account of its ARN: its id, or an alias with `alias/` in front.
+    private static func keyName(_ key: String) -> String {
+        guard key.hasPrefix("arn:") else { return key }
+        let resource = key.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).last ?? ""
+        return String(resource.hasPrefix("key/") ? resource.dropFirst(4) : resource)
+    }
+
     /// Names by number, as services give them back.
     ///
     /// Source: https://www.iana.org/assignments/protocol-numbers
@@ -130,7 +138,7 @@ extension Document {
     /// The document with texts hidden where `pattern` has a secret.
     func concealed(like pattern: Document?) -> Document {
         switch (self, pattern) {
-        case (.string(let text), .secret): .secret(Secret(text))
+        case (.string(let text), .secret): (Secret(dynamicReference: text) ?? Secret(text)).document
         case (.array(let elements), .array(let patterns)):
             .array(elements.enumerated().map { $1.concealed(like: patterns.indices.contains($0) ? patterns[$0] : nil) })
         case (.object(let members), .object(let patterns)):
@@ -152,10 +160,15 @@ extension PropertySchema {
 extension PropertySchema.Equivalence {
     /// Whether a service may choose `actual` where `desired` leaves the choice open.
     func admits(_ actual: Document, for desired: Document) -> Bool {
-        guard let desired = desired.string, let actual = actual.string else { return false }
+        guard let desired = Canonical.text(desired)?.string, let actual = Canonical.text(actual)?.string else {
+            return false
+        }
         switch self {
+        case .atLeast:
+            guard let least = Int(desired), let size = Int(actual) else { return false }
+            return size >= least
         case .versionPrefix: return actual.hasPrefix(desired + ".")
-        case .kmsKey: return desired.contains("alias/") && !actual.contains("alias/")
+        case .kmsKey: return Canonical.isAlias(desired) && !Canonical.isAlias(actual)
         default: return false
         }
     }

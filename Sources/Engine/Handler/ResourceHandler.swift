@@ -27,6 +27,8 @@ package protocol ResourceHandler<Model>: AnyResourceHandler {
     /// nobody and stay as they are, unless `removed` names them: those go back to the service's default. Inner ones are
     /// named from the outside in, joined by `/`: a tag as `Tags/Name`, a member as `Configuration/Size`.
     /// Tags that are neither in `desired` nor in `removed` belong to somebody else and stay.
+    /// What the service never reports stands in `observed` as it was last applied, secrets as digests; it is `nil` after a
+    /// create and after an interrupted run, when nobody knows.
     func update(
         _ id: PhysicalID,
         to desired: Model,

@@ -12,12 +12,14 @@ extension ResourceRecord {
     ///   - node: What the stack says of it.
     ///   - observed: What the service reports.
     ///   - rules: Of the resource's type.
+    ///   - replaces: As the handler's `replaces`.
     init(
         adopting id: PhysicalID,
         for change: Change,
         of node: Stack.Node,
         _ observed: Observed,
-        _ rules: Comparison.Rules
+        _ rules: Comparison.Rules,
+        replaces: @escaping (PropertyChange) -> Bool
     ) {
         let desired = change.desired?.object ?? [:]
         var shared: [String: Document] = [:]
@@ -26,7 +28,8 @@ extension ResourceRecord {
                 rules,
                 desired: .object([name: value]),
                 last: nil,
-                observed: .object([name: observed.properties[name] ?? .null])
+                observed: .object([name: observed.properties[name] ?? .null]),
+                replaces: replaces
             )
             if comparison.changes.isEmpty {
                 shared[name] = value

@@ -16,7 +16,8 @@ extension Secret {
         case (.text(let left), .text(let right)): left == right
         case (.text, .digest(let salt, _)): sealed(salt: salt).content == other.content
         case (.digest(let salt, _), .text): other.sealed(salt: salt).content == content
-        case (.digest, .digest): content == other.content
+        case (.digest, .digest), (.dynamicReference, .dynamicReference): content == other.content
+        case (.dynamicReference, _), (_, .dynamicReference): false
         }
     }
 }

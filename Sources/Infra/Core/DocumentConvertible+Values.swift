@@ -44,11 +44,20 @@ extension Double: DocumentConvertible {
 extension Secret: DocumentConvertible {
     /// - Throws: `DocumentError` where the document has another shape.
     public init(document: Document) throws(DocumentError) {
-        guard case .secret(let value) = document else { throw DocumentError("a secret", got: document) }
-        self = value
+        switch document {
+        case .secret(let value): self = value
+        case .string(let text):
+            // The text is not told: somebody may have meant it to be secret.
+            guard let reference = Secret(dynamicReference: text) else { throw DocumentError("a secret", got: "…") }
+            self = reference
+        default: throw DocumentError("a secret", got: document)
+        }
     }
-    /// The same as a document.
-    public var document: Document { .secret(self) }
+    /// A dynamic reference is plain text; everything else is protected.
+    public var document: Document {
+        if case .dynamicReference(let text) = content { return .string(text) }
+        return .secret(self)
+    }
 }
 
 extension Document: DocumentConvertible {

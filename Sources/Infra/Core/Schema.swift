@@ -127,6 +127,8 @@ public struct PropertySchema: Sendable {
         case versionPrefix
         /// The ARN of a log group, which ends in `:*` or not.
         case logGroup
+        /// A size that a service lets grow and never shrinks: `20` is met by `35`.
+        case atLeast
         /// An array of `{Key, Value}`, or of texts, that a service adds to on its own: only what is given counts.
         case keyed
     }

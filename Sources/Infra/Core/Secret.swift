@@ -3,9 +3,11 @@
 /// A secret has no `Encodable` conformance and prints as `(secret)`. What is kept of it in the state is a salted digest,
 /// enough to see that it has changed.
 public struct Secret: Sendable, Hashable {
-    /// What is held: the text itself in memory, a digest once it has been written down.
+    /// What is held: the text itself in memory, a digest once it has been written down, or where to look it up.
     package enum Content: Sendable, Hashable {
         case text(String)
+        /// `{{resolve:…}}`, which may be shown.
+        case dynamicReference(String)
         case digest(salt: String, sha256: String)
     }
 
@@ -23,7 +25,14 @@ public struct Secret: Sendable, Hashable {
         content = .digest(salt: salt, sha256: sha256)
     }
 
-    /// The protected text, to be handed to the call that needs it; `nil` where only a digest is left.
+    /// - Parameter text: `{{resolve:…}}`; `nil` for every other text.
+    package init?(dynamicReference text: String) {
+        guard DynamicReference.isWritten(as: text) else { return nil }
+        content = .dynamicReference(text)
+    }
+
+    /// The protected text, to be handed to the call that needs it; `nil` where only a digest is left, or where it has to be
+    /// looked up.
     package var revealed: String? {
         guard case .text(let text) = content else { return nil }
         return text

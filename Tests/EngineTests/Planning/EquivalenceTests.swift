@@ -23,6 +23,10 @@ struct EquivalenceTests {
     static let string = PropertySchema(.string)
     static let range = PropertySchema(.string, equivalence: .cidr)
     static let policy = PropertySchema(.json, equivalence: .policyDocument)
+    static let domain = PropertySchema(.string, equivalence: .domainName)
+    static let key = PropertySchema(.string, equivalence: .kmsKey)
+    static let version = PropertySchema(.string, equivalence: .versionPrefix)
+    static let size = PropertySchema(.string, equivalence: .atLeast)
     static let set = PropertySchema(.array(string, ordered: false))
 
     static let cases = [
@@ -45,6 +49,13 @@ struct EquivalenceTests {
         Case("protocol by number", .init(.string, equivalence: .ipProtocol), 6, "TCP"),
         Case("every protocol", .init(.string, equivalence: .ipProtocol), "-1", "all"),
         Case("protocols", .init(.string, equivalence: .ipProtocol), 17, "tcp", false),
+        Case("domain name with and without the dot", domain, "Example.COM.", "example.com"),
+        Case("wildcard domain", domain, "\\052.example.com.", "*.example.com"),
+        Case("domain names", domain, "a.example.com", "b.example.com", false),
+        Case("key by id and by ARN", key, "1234abcd", "arn:aws:kms:eu-central-1:111122223333:key/1234abcd"),
+        Case("keys", key, "1234abcd", "arn:aws:kms:eu-central-1:111122223333:key/5678abcd", false),
+        Case("alias and its ARN", key, "alias/key/web", "arn:aws:kms:eu-central-1:111122223333:alias/key/web"),
+        Case("aliases", key, "alias/key/web", "alias/other/web", false),
         Case("set", set, ["a", "b"], ["b", "a"]),
         Case("set with one twice", set, ["a", "b", "a"], ["b", "a"], false),
         Case("unique set", .init(.array(string, ordered: false, unique: true)), ["a", "b", "a"], ["b", "a"]),
@@ -115,6 +126,72 @@ struct EquivalenceTests {
         let right = Canonical.value(example.right, example.schema)
         #expect((left == right) == example.areEqual)
         #expect(Canonical.value(left, example.schema) == left, "canonical twice is canonical")
+    }
+
+    /// Left is what is desired, right what the service made of it.
+    static let choices = [
+        Case("version by its first number", version, "16", "16.4"),
+        Case("version as given", version, "16.4", "16.4"),
+        Case("version number by number", version, "1", "16.4", false),
+        Case("older version", version, "16.4", "16", false),
+        Case("another version", version, "17", "16.4", false),
+        Case(
+            "alias and the key it stands for",
+            key,
+            "alias/aws/rds",
+            "arn:aws:kms:eu-central-1:111122223333:key/1234abcd"
+        ),
+        Case("alias and another one", key, "alias/aws/rds", "alias/aws/ebs", false),
+        Case("key and an alias", key, "1234abcd", "alias/aws/rds", false),
+        Case("grown", size, "20", "35"),
+        Case("as given", size, 20, "20"),
+        Case("too small", size, "35", "20", false),
+        Case("no size", size, "many", "more", false),
+    ]
+
+    @Test(arguments: choices)
+    func whatIsLeftOpenIsTheServicesToChoose(_ example: Case) {
+        #expect(example.schema.areEquivalent(example.left, example.right) == example.areEqual)
+    }
+
+    /// What differs between two lists of `{Key, Value}`, by key.
+    @Test(arguments: [
+        (["a": "1"], ["a": "1", "b": "2"], []), (["a": "1"], ["a": "2", "b": "2"], ["a"]),
+        (["a": "1"], ["b": "2"], ["a"]),
+    ])
+    func listsByKeyAreComparedWhereTheStackGivesKeys(
+        desired: [String: String],
+        observed: [String: String],
+        keys: [String]
+    ) {
+        func list(_ values: [String: String]) -> Document {
+            ["Attributes": .array(values.map { ["Key": .string($0.key), "Value": .string($0.value)] })]
+        }
+        let element = PropertySchema(.object(["Key": Self.string, "Value": Self.string]))
+        let schema = Schema(
+            type: "Fake::Cloud::Box",
+            properties: ["Attributes": PropertySchema(.array(element), equivalence: .keyed)],
+            primaryIdentifier: ["Id"]
+        )
+        let comparison = Comparison(
+            Comparison.Rules(schema),
+            desired: list(desired),
+            last: list(desired),
+            observed: list(observed)
+        )
+        #expect(comparison.changes.map(\.path) == keys.map { ["Attributes", $0] })
+    }
+
+    @Test func aDynamicReferenceIsPlainTextAndEqualsOnlyItself() throws {
+        let text = "{{resolve:secretsmanager:arn:aws:secretsmanager:eu-central-1:1:secret:a:SecretString:password}}"
+        let reference = try Secret(document: .string(text))
+        #expect(reference.document == .string(text))
+        #expect(reference.sealed(salt: "1").document == .string(text))
+        #expect(reference.revealed == nil)
+        #expect(try reference.means(Secret(document: .string(text))))
+        #expect(!reference.means(Secret(text)))
+        #expect(!Secret("open sesame").sealed(salt: "1").means(reference))
+        #expect(Document.string(text).concealed(like: .secret(Secret("open sesame"))) == .string(text))
     }
 
     @Test func secretsAreComparedByTextOrDigest() {

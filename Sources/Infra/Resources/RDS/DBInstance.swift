@@ -49,13 +49,13 @@ public struct DBInstance: Resource {
     /// `DBName`. A change replaces the resource.
     public var dbName: Input<String>?
     /// `DBParameterGroupName`. A change may replace the resource.
-    public var dbParameterGroupName: Input<String>?
+    public var dbParameterGroupName: Input<DBParameterGroup.ID>?
     /// `DBSecurityGroups`.
     public var dbSecurityGroups: [Input<String>]?
     /// `DBSnapshotIdentifier`. A change may replace the resource. AWS does not report it back.
     public var dbSnapshotIdentifier: Input<String>?
     /// `DBSubnetGroupName`. A change replaces the resource.
-    public var dbSubnetGroupName: Input<String>?
+    public var dbSubnetGroupName: Input<DBSubnetGroup.ID>?
     /// `DBSystemId`. A change replaces the resource.
     public var dbSystemId: Input<String>?
     /// `DatabaseInsightsMode`.
@@ -86,7 +86,7 @@ public struct DBInstance: Resource {
     public var enablePerformanceInsights: Input<Bool>?
     /// `Engine`. A change may replace the resource.
     public var engine: Input<String>?
-    /// `EngineLifecycleSupport`.
+    /// `EngineLifecycleSupport`. A change replaces the resource.
     public var engineLifecycleSupport: Input<String>?
     /// `EngineVersion`.
     public var engineVersion: Input<String>?
@@ -101,7 +101,7 @@ public struct DBInstance: Resource {
     /// `MasterUserAuthenticationType`. AWS does not report it back.
     public var masterUserAuthenticationType: MasterUserAuthenticationType?
     /// `MasterUserPassword`. AWS does not report it back.
-    public var masterUserPassword: Input<String>?
+    public var masterUserPassword: Input<Secret>?
     /// `MasterUserSecret`.
     public var masterUserSecret: MasterUserSecret?
     /// `MasterUsername`. A change replaces the resource.
@@ -144,8 +144,8 @@ public struct DBInstance: Resource {
     public var sourceDBClusterIdentifier: Input<String>?
     /// `SourceDBInstanceAutomatedBackupsArn`. A change may replace the resource. AWS does not report it back.
     public var sourceDBInstanceAutomatedBackupsArn: Input<String>?
-    /// `SourceDBInstanceIdentifier`. A change may replace the resource. AWS does not report it back.
-    public var sourceDBInstanceIdentifier: Input<String>?
+    /// `SourceDBInstanceIdentifier`. A change may replace the resource.
+    public var sourceDBInstanceIdentifier: Input<DBInstance.ID>?
     /// `SourceDbiResourceId`. A change may replace the resource. AWS does not report it back.
     public var sourceDbiResourceId: Input<String>?
     /// `SourceRegion`. A change replaces the resource. AWS does not report it back.
@@ -161,7 +161,7 @@ public struct DBInstance: Resource {
     /// `TdeCredentialArn`.
     public var tdeCredentialArn: Input<String>?
     /// `TdeCredentialPassword`. AWS does not report it back.
-    public var tdeCredentialPassword: Input<String>?
+    public var tdeCredentialPassword: Input<Secret>?
     /// `Timezone`. A change replaces the resource.
     public var timezone: Input<String>?
     /// `UseDefaultProcessorFeatures`. AWS does not report it back.
@@ -169,7 +169,7 @@ public struct DBInstance: Resource {
     /// `UseLatestRestorableTime`. A change may replace the resource. AWS does not report it back.
     public var useLatestRestorableTime: Input<Bool>?
     /// `VPCSecurityGroups`.
-    public var vpcSecurityGroups: [Input<String>]?
+    public var vpcSecurityGroups: [Input<SecurityGroup.ID>]?
 
     /// Required properties come first; those left out are AWS's to choose.
     public init(
@@ -195,10 +195,10 @@ public struct DBInstance: Resource {
         dbInstanceClass: Input<String>? = nil,
         dbInstanceIdentifier: Input<String>? = nil,
         dbName: Input<String>? = nil,
-        dbParameterGroupName: Input<String>? = nil,
+        dbParameterGroupName: Input<DBParameterGroup.ID>? = nil,
         dbSecurityGroups: [Input<String>]? = nil,
         dbSnapshotIdentifier: Input<String>? = nil,
-        dbSubnetGroupName: Input<String>? = nil,
+        dbSubnetGroupName: Input<DBSubnetGroup.ID>? = nil,
         dbSystemId: Input<String>? = nil,
         databaseInsightsMode: DatabaseInsightsMode? = nil,
         dedicatedLogVolume: Input<Bool>? = nil,
@@ -221,7 +221,7 @@ public struct DBInstance: Resource {
         licenseModel: Input<String>? = nil,
         manageMasterUserPassword: Input<Bool>? = nil,
         masterUserAuthenticationType: MasterUserAuthenticationType? = nil,
-        masterUserPassword: Input<String>? = nil,
+        masterUserPassword: Input<Secret>? = nil,
         masterUserSecret: MasterUserSecret? = nil,
         masterUsername: Input<String>? = nil,
         maxAllocatedStorage: Input<Int>? = nil,
@@ -243,7 +243,7 @@ public struct DBInstance: Resource {
         restoreTime: Input<String>? = nil,
         sourceDBClusterIdentifier: Input<String>? = nil,
         sourceDBInstanceAutomatedBackupsArn: Input<String>? = nil,
-        sourceDBInstanceIdentifier: Input<String>? = nil,
+        sourceDBInstanceIdentifier: Input<DBInstance.ID>? = nil,
         sourceDbiResourceId: Input<String>? = nil,
         sourceRegion: Input<String>? = nil,
         storageEncrypted: Input<Bool>? = nil,
@@ -251,11 +251,11 @@ public struct DBInstance: Resource {
         storageType: Input<String>? = nil,
         tags: Tags = [:],
         tdeCredentialArn: Input<String>? = nil,
-        tdeCredentialPassword: Input<String>? = nil,
+        tdeCredentialPassword: Input<Secret>? = nil,
         timezone: Input<String>? = nil,
         useDefaultProcessorFeatures: Input<Bool>? = nil,
         useLatestRestorableTime: Input<Bool>? = nil,
-        vpcSecurityGroups: [Input<String>]? = nil
+        vpcSecurityGroups: [Input<SecurityGroup.ID>]? = nil
     ) {
         self.additionalStorageVolumes = additionalStorageVolumes
         self.allocatedStorage = allocatedStorage
@@ -630,7 +630,11 @@ public struct DBInstance: Resource {
         static let shape = PropertySchema(
             .object(
                 [
-                    "AllocatedStorage": PropertySchema(.string, limits: PropertySchema.Limits(pattern: "^[0-9]*$")),
+                    "AllocatedStorage": PropertySchema(
+                        .string,
+                        equivalence: .atLeast,
+                        limits: PropertySchema.Limits(pattern: "^[0-9]*$")
+                    ),
                     "Iops": PropertySchema(.integer),
                     "MaxAllocatedStorage": PropertySchema(.integer),
                     "StorageThroughput": PropertySchema(.integer),
@@ -788,6 +792,7 @@ extension DBInstance {
             "DBName",
             "DBSubnetGroupName",
             "DBSystemId",
+            "EngineLifecycleSupport",
             "KmsKeyId",
             "MasterUsername",
             "NcharCharacterSetName",
@@ -852,7 +857,6 @@ extension DBInstance {
             "MasterUserPassword",
             "RestoreTime",
             "SourceDBInstanceAutomatedBackupsArn",
-            "SourceDBInstanceIdentifier",
             "SourceDbiResourceId",
             "SourceRegion",
             "TdeCredentialPassword",
@@ -869,13 +873,17 @@ extension DBInstance {
     )
 
     private static let properties: [String: PropertySchema] = [
-        "AdditionalStorageVolumes": PropertySchema(.array(AdditionalStorageVolume.shape)),
-        "AllocatedStorage": PropertySchema(.string, limits: PropertySchema.Limits(pattern: "^[0-9]*$")),
+        "AdditionalStorageVolumes": PropertySchema(.array(AdditionalStorageVolume.shape, ordered: false)),
+        "AllocatedStorage": PropertySchema(
+            .string,
+            equivalence: .atLeast,
+            limits: PropertySchema.Limits(pattern: "^[0-9]*$")
+        ),
         "AllowMajorVersionUpgrade": PropertySchema(.boolean),
         "ApplyImmediately": PropertySchema(.boolean),
-        "AssociatedRoles": PropertySchema(.array(DBInstanceRole.shape)),
+        "AssociatedRoles": PropertySchema(.array(DBInstanceRole.shape, ordered: false)),
         "AutoMinorVersionUpgrade": PropertySchema(.boolean),
-        "AutomaticBackupReplicationKmsKeyId": PropertySchema(.string),
+        "AutomaticBackupReplicationKmsKeyId": PropertySchema(.string, equivalence: .kmsKey),
         "AutomaticBackupReplicationRegion": PropertySchema(.string),
         "AutomaticBackupReplicationRetentionPeriod": PropertySchema(
             .integer,
@@ -910,7 +918,7 @@ extension DBInstance {
         "DBInstanceStatus": PropertySchema(.string),
         "DBName": PropertySchema(.string, equivalence: .caseInsensitive),
         "DBParameterGroupName": PropertySchema(.string, equivalence: .caseInsensitive),
-        "DBSecurityGroups": PropertySchema(.array(PropertySchema(.string), unique: true)),
+        "DBSecurityGroups": PropertySchema(.array(PropertySchema(.string), ordered: false, unique: true)),
         "DBSnapshotIdentifier": PropertySchema(.string, equivalence: .caseInsensitive),
         "DBSubnetGroupName": PropertySchema(.string, equivalence: .caseInsensitive),
         "DBSystemId": PropertySchema(.string, equivalence: .caseInsensitive),
@@ -924,11 +932,11 @@ extension DBInstance {
         "DeletionProtection": PropertySchema(.boolean),
         "Domain": PropertySchema(.string),
         "DomainAuthSecretArn": PropertySchema(.string),
-        "DomainDnsIps": PropertySchema(.array(PropertySchema(.string))),
+        "DomainDnsIps": PropertySchema(.array(PropertySchema(.string), ordered: false)),
         "DomainFqdn": PropertySchema(.string),
         "DomainIAMRoleName": PropertySchema(.string),
         "DomainOu": PropertySchema(.string),
-        "EnableCloudwatchLogsExports": PropertySchema(.array(PropertySchema(.string))),
+        "EnableCloudwatchLogsExports": PropertySchema(.array(PropertySchema(.string), ordered: false)),
         "EnableIAMDatabaseAuthentication": PropertySchema(.boolean),
         "EnablePerformanceInsights": PropertySchema(.boolean),
         "Endpoint": PropertySchema(
@@ -1013,7 +1021,7 @@ extension DBInstance {
         "Port": PropertySchema(.string, limits: PropertySchema.Limits(pattern: #"^\d*$"#)),
         "PreferredBackupWindow": PropertySchema(.string),
         "PreferredMaintenanceWindow": PropertySchema(.string, equivalence: .caseInsensitive),
-        "ProcessorFeatures": PropertySchema(.array(ProcessorFeature.shape)),
+        "ProcessorFeatures": PropertySchema(.array(ProcessorFeature.shape, ordered: false)),
         "PromotionTier": PropertySchema(.integer, limits: PropertySchema.Limits(minimum: 0.0, maximum: 15.0)),
         "PubliclyAccessible": PropertySchema(.boolean),
         "ReadReplicaDBClusterIdentifiers": PropertySchema(.array(PropertySchema(.string))),
@@ -1063,7 +1071,7 @@ extension DBInstance {
         "Timezone": PropertySchema(.string),
         "UseDefaultProcessorFeatures": PropertySchema(.boolean),
         "UseLatestRestorableTime": PropertySchema(.boolean),
-        "VPCSecurityGroups": PropertySchema(.array(PropertySchema(.string), unique: true)),
+        "VPCSecurityGroups": PropertySchema(.array(PropertySchema(.string), ordered: false, unique: true)),
     ]
 }
 

@@ -11,7 +11,7 @@ public struct DBParameterGroup: Resource {
     /// `DBParameterGroupName`. A change replaces the resource.
     public var dbParameterGroupName: Input<String>?
     /// `Parameters`.
-    public var parameters: Document?
+    public var parameters: [String: Input<String>]?
     /// `Tags`.
     public var tags: Tags
 
@@ -20,7 +20,7 @@ public struct DBParameterGroup: Resource {
         description: Input<String>,
         family: Input<String>,
         dbParameterGroupName: Input<String>? = nil,
-        parameters: Document? = nil,
+        parameters: [String: Input<String>]? = nil,
         tags: Tags = [:]
     ) {
         self.description = description
@@ -71,7 +71,7 @@ extension DBParameterGroup {
         ),
         "Description": PropertySchema(.string),
         "Family": PropertySchema(.string),
-        "Parameters": PropertySchema(.json, equivalence: .json, limits: PropertySchema.Limits(format: "json")),
+        "Parameters": PropertySchema(.map(PropertySchema(.string))),
         "Tags": PropertySchema(
             .array(
                 PropertySchema(

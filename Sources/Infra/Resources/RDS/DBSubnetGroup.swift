@@ -7,7 +7,7 @@ public struct DBSubnetGroup: Resource {
     /// `DBSubnetGroupDescription`.
     public var dbSubnetGroupDescription: Input<String>
     /// `SubnetIds`.
-    public var subnetIds: [Input<String>]
+    public var subnetIds: [Input<Subnet.ID>]
     /// `DBSubnetGroupName`. A change replaces the resource.
     public var dbSubnetGroupName: Input<String>?
     /// `Tags`.
@@ -16,7 +16,7 @@ public struct DBSubnetGroup: Resource {
     /// Required properties come first; those left out are AWS's to choose.
     public init(
         dbSubnetGroupDescription: Input<String>,
-        subnetIds: [Input<String>],
+        subnetIds: [Input<Subnet.ID>],
         dbSubnetGroupName: Input<String>? = nil,
         tags: Tags = [:]
     ) {

@@ -15,7 +15,7 @@ public struct SecretsManagerSecret: Resource {
     /// `ReplicaRegions`.
     public var replicaRegions: [ReplicaRegion]?
     /// `SecretString`. AWS does not report it back.
-    public var secretString: Input<String>?
+    public var secretString: Input<Secret>?
     /// `Tags`.
     public var tags: Tags
     /// `Type`.
@@ -28,7 +28,7 @@ public struct SecretsManagerSecret: Resource {
         kmsKeyId: Input<String>? = nil,
         name: Input<String>? = nil,
         replicaRegions: [ReplicaRegion]? = nil,
-        secretString: Input<String>? = nil,
+        secretString: Input<Secret>? = nil,
         tags: Tags = [:],
         type: Input<String>? = nil
     ) {
@@ -195,7 +195,10 @@ public struct SecretsManagerSecret: Resource {
         }
 
         static let shape = PropertySchema(
-            .object(["KmsKeyId": PropertySchema(.string), "Region": PropertySchema(.string)], required: ["Region"])
+            .object(
+                ["KmsKeyId": PropertySchema(.string, equivalence: .kmsKey), "Region": PropertySchema(.string)],
+                required: ["Region"]
+            )
         )
     }
 }
@@ -216,7 +219,7 @@ extension SecretsManagerSecret {
         "Description": PropertySchema(.string, limits: PropertySchema.Limits(length: 0...2048)),
         "GenerateSecretString": GenerateSecretString.shape,
         "Id": PropertySchema(.string),
-        "KmsKeyId": PropertySchema(.string, limits: PropertySchema.Limits(length: 0...2048)),
+        "KmsKeyId": PropertySchema(.string, equivalence: .kmsKey, limits: PropertySchema.Limits(length: 0...2048)),
         "Name": PropertySchema(.string, limits: PropertySchema.Limits(length: 1...512)),
         "ReplicaRegions": PropertySchema(.array(ReplicaRegion.shape, ordered: false)),
         "SecretString": PropertySchema(.string, limits: PropertySchema.Limits(length: 1...65536)),

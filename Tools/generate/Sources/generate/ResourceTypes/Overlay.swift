@@ -30,6 +30,8 @@ struct TypeOverlay: Decodable {
     var secrets: [String] = []
     /// JSON that is an IAM policy although its name does not end in `PolicyDocument`.
     var policies: [String] = []
+    /// JSON that is an object of texts under any names.
+    var maps: [String] = []
     /// Arrays that AWS gives back in any order.
     var unordered: [String] = []
     /// Replaces the registry's list.
@@ -60,6 +62,7 @@ struct TypeOverlay: Decodable {
             case "required": required = try container.decode([String].self, forKey: key)
             case "secrets": secrets = try container.decode([String].self, forKey: key)
             case "policies": policies = try container.decode([String].self, forKey: key)
+            case "maps": maps = try container.decode([String].self, forKey: key)
             case "unordered": unordered = try container.decode([String].self, forKey: key)
             case "primaryIdentifier": primaryIdentifier = try container.decode([String].self, forKey: key)
             case "replacement": replacement = try container.decode(String.self, forKey: key)

@@ -12,6 +12,7 @@ struct ResolvedOverlay {
     private let equivalences: [ObjectIdentifier: String]
     private let secrets: Set<ObjectIdentifier>
     private let policies: Set<ObjectIdentifier>
+    private let maps: Set<ObjectIdentifier>
     private let unordered: Set<ObjectIdentifier>
     private let readOnly: Set<ObjectIdentifier>
     private let writeOnlyNodes: Set<ObjectIdentifier>
@@ -42,7 +43,7 @@ struct ResolvedOverlay {
         equivalences = try Self.byNode(overlay.equivalence, find)
         let equivalenceNames = [
             "exact", "caseInsensitive", "cidr", "ipProtocol", "policyDocument", "json", "domainName", "keyed",
-            "kmsKey", "versionPrefix", "logGroup",
+            "kmsKey", "versionPrefix", "logGroup", "atLeast",
         ]
         for (path, name) in overlay.equivalence where !equivalenceNames.contains(name) {
             throw stray(path, "names the unknown equivalence \(name)")
@@ -54,6 +55,7 @@ struct ResolvedOverlay {
         }
         secrets = try findAll(overlay.secrets)
         policies = try findAll(overlay.policies)
+        maps = try findAll(overlay.maps)
         unordered = try findAll(overlay.unordered)
         readOnly = try known(schema.readOnly)
         for path in overlay.notWriteOnly where !schema.writeOnly.contains(RegistryPath(path)) {
@@ -113,6 +115,7 @@ extension ResolvedOverlay {
     func target(of node: SchemaNode) -> String? { targets[ObjectIdentifier(node)] }
     func equivalence(of node: SchemaNode) -> String? { equivalences[ObjectIdentifier(node)] }
     func isPolicy(_ node: SchemaNode) -> Bool { policies.contains(ObjectIdentifier(node)) }
+    func isMap(_ node: SchemaNode) -> Bool { maps.contains(ObjectIdentifier(node)) }
     func isSecret(_ node: SchemaNode) -> Bool { secrets.contains(ObjectIdentifier(node)) }
     func isReadOnly(_ node: SchemaNode) -> Bool { readOnly.contains(ObjectIdentifier(node)) }
 

@@ -103,6 +103,7 @@ struct ResourceModelBuilder {
         if path.parts.count == 1, name == schema.tagProperty, try schema.resolved(node).items != nil { return .tags }
         if overlay.isSecret(node) { return .secret }
         if overlay.isPolicy(node) { return .policy }
+        if overlay.isMap(node) { return .map(.string) }
         if path.parts.count == 1, identities.own(entry.type, path.description) != nil { return .string }
         if overlay.target(of: node) != nil, let target = identities.type(for: node, overlay: overlay) { return target }
         if let definition = node.reference { return try type(ofDefinition: definition, at: path) }

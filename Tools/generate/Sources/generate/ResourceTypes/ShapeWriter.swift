@@ -10,6 +10,7 @@ struct ShapeWriter {
     /// A property, an element or a member.
     func property(_ node: SchemaNode, named name: String = "") throws -> SwiftExpression {
         let shape = try schema.resolved(node)
+        if overlay.isMap(node) { return .call("PropertySchema", [(nil, .text(".map(PropertySchema(.string))"))]) }
         if open.contains(ObjectIdentifier(shape)) { return .call("PropertySchema", [(nil, .text(".json"))]) }
         if case .object = shape.kind, let known = structures[ObjectIdentifier(shape)] { return .text("\(known).shape") }
 
