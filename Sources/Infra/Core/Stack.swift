@@ -15,6 +15,8 @@ public struct Stack: Sendable {
         public var options: Options
         /// Where it was added.
         public let location: Diagnostic.Location
+        /// Whether its type has a Swift struct, so that unusual values were given on purpose.
+        let hasStruct: Bool
 
         /// Its type, as in `AWS::EC2::VPC`.
         public var type: ResourceType { schema.type }
@@ -66,6 +68,8 @@ public struct Stack: Sendable {
     public private(set) var order: [Address] = []
     /// In the order in which they were declared.
     public private(set) var outputs: [Output] = []
+    /// Findings of checks that the stack lives with, in the order in which they were given.
+    public internal(set) var waivers: [Waiver] = []
     private var scope = Address("")
     var recordedMistakes: [Diagnostic] = []
 
@@ -248,7 +252,8 @@ public struct Stack: Sendable {
             schema: schema,
             properties: properties,
             options: options,
-            location: location
+            location: location,
+            hasStruct: schema.isRead
         )
         order.append(address)
         return address

@@ -17,7 +17,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic.Location {
-    fileprivate var json: JSONValue {
+    var json: JSONValue {
         JSONValue(members: [
             "file": .string(file),
             "line": .integer(line),

@@ -9,6 +9,7 @@ extension Work {
     ///   - verb: As the user typed it, to repeat the run and to name the lock.
     ///   - confirmation: Asks, unless the answer was given beforehand.
     ///   - options: How to carry it out.
+    ///   - checks: Whether the stack is checked; nothing is applied where a check fails.
     ///   - makePlan: Works out what to do.
     /// - Returns: `failed` also where the answer is no.
     /// - Throws: What the engine throws where the run as a whole fails.
@@ -16,11 +17,17 @@ extension Work {
         _ verb: String,
         _ confirmation: Confirmation,
         _ options: ApplyingOptions,
+        checks: Bool,
         _ makePlan: () async throws -> Planned
     ) async throws -> ExitStatus {
         try await locking(verb) { lock in
             let planned = try await makePlan()
             show(planned)
+            if checks {
+                let checked = check()
+                show(checked)
+                if checked.isBlocking { return .failed }
+            }
             if planned.plan.isEmpty { return .done }
             guard confirmation.isGranted(question(verb)) else {
                 session.console.tell([Diagnostic(.note, "Nothing was changed")])

@@ -27,7 +27,7 @@ struct DestroyCommand: AsyncParsableCommand {
             let session = try Session(environment, console: console, host: host)
             try refuseProtected(session.environment)
             let work = try await session.connect()
-            return try await work.run("destroy", confirmation, applying) {
+            return try await work.run("destroy", confirmation, applying, checks: false) {
                 try await work.plan(planning.options(destroy: true))
             }
         }

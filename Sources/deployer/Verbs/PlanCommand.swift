@@ -16,6 +16,8 @@ struct PlanCommand: AsyncParsableCommand {
               deployer plan dev --destroy
               deployer plan dev --out dev.plan
               deployer plan dev --detailed-exitcode
+
+            Ends with 1 where a check fails; docs/checks.md lists them.
             """
     )
 
@@ -34,6 +36,7 @@ struct PlanCommand: AsyncParsableCommand {
     var detailedExitcode = false
 
     @OptionGroup var planning: PlanningOptions
+    @OptionGroup var checking: ChecksOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
@@ -42,6 +45,11 @@ struct PlanCommand: AsyncParsableCommand {
             let work = try await session.connect()
             let planned = try await work.plan(planning.options(destroy: destroy))
             work.show(planned)
+            if checking.checks, !destroy {
+                let checked = work.check()
+                work.show(checked)
+                if checked.isBlocking { return .failed }
+            }
             if let out {
                 let saved = SavedPlan(planned.plan, options: planned.options, environment: session.argument)
                 try PlanFile(path: out).write(saved)
