@@ -4,7 +4,7 @@ extension Network {
     /// | from | to | ports |
     /// |---|---|---|
     /// | anywhere | load balancer | 80, 443 |
-    /// | load balancer | application | the application's |
+    /// | load balancer | application subnets | the application's |
     /// | application | database | the database's |
     /// | application | anywhere | 443: AWS's APIs, image registries |
     public struct SecurityGroups: Sendable {
@@ -22,8 +22,11 @@ extension Stack {
     ///
     /// What goes out is written in the group itself, as AWS opens everything in a group that says nothing. What comes in is a
     /// resource of its own, so that other components can add to it.
+    ///
+    /// Pods may have other groups than the application's, so the load balancer's says where they are, not what they belong to.
     mutating func addSecurityGroups(
         of vpc: Reference<VPC>,
+        zones: [Environment.Network.Zone],
         applicationPort: Int,
         databasePort: Int
     ) -> Network.SecurityGroups {
@@ -51,15 +54,15 @@ extension Stack {
         let loadBalancer = addSecurityGroup(
             "load-balancer",
             of: vpc,
-            egress: [
+            egress: zones.map { zone in
                 SecurityGroup.Egress(
                     ipProtocol: "tcp",
+                    cidrIp: Input(zone.applicationCidr),
                     description: "To the application",
-                    destinationSecurityGroupId: application.groupId,
                     fromPort: Input(applicationPort),
                     toPort: Input(applicationPort)
                 )
-            ]
+            }
         )
         for (scheme, port) in [("http", 80), ("https", 443)] {
             add(

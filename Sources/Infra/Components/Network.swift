@@ -75,6 +75,7 @@ extension Stack {
                 internet: gateway.attachment,
                 securityGroups: stack.addSecurityGroups(
                     of: vpc,
+                    zones: settings.zones,
                     applicationPort: applicationPort,
                     databasePort: databasePort
                 ),

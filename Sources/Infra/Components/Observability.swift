@@ -68,6 +68,8 @@ public struct Observability: Sendable {
         public var databases: [WatchedDatabase]
         /// The cluster; its metrics come from the CloudWatch Observability add-on.
         public var cluster: Reference<EKSCluster>?
+        /// Where the application writes its logs already, as `Cluster.applicationLogs`.
+        public var applicationLogs: Reference<LogGroup>?
         /// The pipeline whose failures are told.
         public var pipeline: Reference<Pipeline>?
 
@@ -75,16 +77,19 @@ public struct Observability: Sendable {
         ///   - balanced: Where requests come in. Default: nothing.
         ///   - databases: Default: none.
         ///   - cluster: Default: none.
+        ///   - applicationLogs: Default: log groups are made, for the cluster's containers where there is one.
         ///   - pipeline: Default: none.
         public init(
             balanced: Balanced? = nil,
             databases: [WatchedDatabase] = [],
             cluster: Reference<EKSCluster>? = nil,
+            applicationLogs: Reference<LogGroup>? = nil,
             pipeline: Reference<Pipeline>? = nil
         ) {
             self.balanced = balanced
             self.databases = databases
             self.cluster = cluster
+            self.applicationLogs = applicationLogs
             self.pipeline = pipeline
         }
     }
@@ -138,7 +143,8 @@ extension Stack {
             return Observability(
                 topic: topic,
                 key: key,
-                applicationLogs: stack.addApplicationLogs(of: watched.cluster, keptFor: settings.logRetentionDays),
+                applicationLogs: watched.applicationLogs
+                    ?? stack.addApplicationLogs(of: watched.cluster, keptFor: settings.logRetentionDays),
                 dashboard: stack.addDashboard(of: watched, region: region)
             )
         }
