@@ -9,6 +9,8 @@ package import Engine
 /// - Returns: One handler a type.
 package func awsHandlers(_ context: AWSContext, others: (any HandlerSource)? = nil) -> HandlerRegistry {
     let all: [[any ResourceHandler]] = [
+        alarmHandlers(context),
+        deliveryHandlers(context),
         domainHandlers(context),
         ec2Handlers(context),
         eksHandlers(context),
@@ -95,7 +97,27 @@ private func kmsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
 
 private func logsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
     let logs = CloudWatchLogs(client: context.client)
-    return [LogGroupHandler(logs: logs, context: context)]
+    return [
+        LogGroupHandler(logs: logs, context: context),
+        MetricFilterHandler(logs: logs),
+    ]
+}
+
+private func deliveryHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    [CodeBuildProjectHandler(codebuild: CodeBuild(client: context.client), context: context)]
+}
+
+private func alarmHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let cloudwatch = CloudWatch(client: context.client)
+    let sns = SNS(client: context.client)
+    return [
+        AlarmHandler(cloudwatch: cloudwatch, context: context),
+        DashboardHandler(cloudwatch: cloudwatch),
+        EventRuleHandler(events: EventBridge(client: context.client), context: context),
+        SubscriptionHandler(sns: sns),
+        TopicHandler(sns: sns, context: context),
+        TopicPolicyHandler(sns: sns),
+    ]
 }
 
 private func rdsHandlers(_ context: AWSContext) -> [any ResourceHandler] {

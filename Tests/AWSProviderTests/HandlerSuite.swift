@@ -156,6 +156,8 @@ extension HandlerCase {
         keys,
         logs,
         databases,
+        alarms,
+        delivery,
     ].flatMap { $0 }
 
     private static let network = [
@@ -172,8 +174,12 @@ extension HandlerCase {
     private static let domains = [certificate, issuedCertificate, hostedZone, recordSet]
     private static let iam = [role, rolePolicy, managedPolicy]
     private static let keys = [kmsKey, kmsAlias]
-    private static let logs = [logGroup]
+    private static let logs = [logGroup, metricFilter]
     private static let databases = [secret, dbSubnetGroup, dbParameterGroup, dbInstance]
+    private static let alarms = [
+        alarm, alarmForms, dashboard, eventRule, eventTargets, topic, fifoTopic, topicPolicy, subscription,
+    ]
+    private static let delivery = [codeBuildProject]
 
     /// Every case on every emulator that knows its type. `HANDLERS=Subnet,Role` in the environment picks some.
     static let onEmulators: [(HandlerCase, Emulator.Kind)] = chosen.flatMap { subject in

@@ -19,6 +19,13 @@ public final class AWSClient: Sendable {
     /// The region that calls go to.
     public var region: String { configuration.region }
 
+    /// A client for another region with the same credentials and the same transport.
+    package func inRegion(_ region: String) -> AWSClient {
+        var configuration = configuration
+        configuration.region = region
+        return AWSClient(configuration)
+    }
+
     /// Makes one call.
     ///
     /// - Throws: `AWSError` where the service refused or no answer came; `CredentialsError`; the operation's own error

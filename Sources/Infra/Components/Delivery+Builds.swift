@@ -95,11 +95,11 @@ extension Stack {
                     imagePullCredentialsType: "SERVICE_ROLE",
                     privilegedMode: false
                 ),
-                serviceRole: role.role.arn.text,
+                serviceRole: role.role.arn,
                 source: .init(type: "CODEPIPELINE", buildSpec: spec.text),
                 description: "Builds and tests each commit",
                 encryptionKey: store.key.arn.text,
-                logsConfig: .init(cloudWatchLogs: .init(status: "ENABLED", groupName: logs.logGroupName.text)),
+                logsConfig: .init(cloudWatchLogs: .init(status: "ENABLED", groupName: logs.logGroupName)),
                 name: Input(project),
                 tags: named("test"),
                 timeoutInMinutes: 60,

@@ -94,7 +94,7 @@ extension Stack {
                     .init(actions: [test], name: "Test"),
                 ],
                 artifactStore: .init(
-                    location: store.bucket.bucketName.text,
+                    location: store.bucket.bucketName,
                     type: .s3,
                     encryptionKey: .init(id: store.key.arn.text, type: "KMS")
                 ),

@@ -79,7 +79,7 @@ extension Stack {
         }
         add(
             "topic-policy",
-            TopicPolicy(policyDocument: PolicyDocument(statements: statements), topics: [topic.topicArn.text])
+            TopicPolicy(policyDocument: PolicyDocument(statements: statements), topics: [topic.topicArn])
         )
     }
 

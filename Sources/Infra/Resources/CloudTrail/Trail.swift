@@ -13,7 +13,7 @@ public struct Trail: Resource {
     /// `AggregationConfigurations`.
     public var aggregationConfigurations: [AggregationConfiguration]?
     /// `CloudWatchLogsLogGroupArn`.
-    public var cloudWatchLogsLogGroupArn: Input<String>?
+    public var cloudWatchLogsLogGroupArn: Input<LogGroup.ARN>?
     /// `CloudWatchLogsRoleArn`.
     public var cloudWatchLogsRoleArn: Input<Role.ARN>?
     /// `EnableLogFileValidation`.
@@ -45,7 +45,7 @@ public struct Trail: Resource {
         s3BucketName: Input<Bucket.ID>,
         advancedEventSelectors: [AdvancedEventSelector]? = nil,
         aggregationConfigurations: [AggregationConfiguration]? = nil,
-        cloudWatchLogsLogGroupArn: Input<String>? = nil,
+        cloudWatchLogsLogGroupArn: Input<LogGroup.ARN>? = nil,
         cloudWatchLogsRoleArn: Input<Role.ARN>? = nil,
         enableLogFileValidation: Input<Bool>? = nil,
         eventSelectors: [EventSelector]? = nil,

@@ -824,7 +824,7 @@ extension Alarm {
     private static let properties: [String: PropertySchema] = [
         "ActionsEnabled": PropertySchema(.boolean),
         "AlarmActions": PropertySchema(
-            .array(PropertySchema(.string, limits: PropertySchema.Limits(length: 1...1024))),
+            .array(PropertySchema(.string, limits: PropertySchema.Limits(length: 1...1024)), ordered: false),
             limits: PropertySchema.Limits(count: 0...Int.max)
         ),
         "AlarmDescription": PropertySchema(.string, limits: PropertySchema.Limits(length: 0...1024)),
@@ -855,14 +855,14 @@ extension Alarm {
         "EvaluationPeriods": PropertySchema(.integer, limits: PropertySchema.Limits(minimum: 1.0)),
         "ExtendedStatistic": PropertySchema(.string),
         "InsufficientDataActions": PropertySchema(
-            .array(PropertySchema(.string, limits: PropertySchema.Limits(length: 1...1024))),
+            .array(PropertySchema(.string, limits: PropertySchema.Limits(length: 1...1024)), ordered: false),
             limits: PropertySchema.Limits(count: 0...Int.max)
         ),
         "MetricName": PropertySchema(.string, limits: PropertySchema.Limits(length: 1...255)),
-        "Metrics": PropertySchema(.array(MetricDataQuery.shape, unique: true)),
+        "Metrics": PropertySchema(.array(MetricDataQuery.shape, ordered: false, unique: true)),
         "Namespace": PropertySchema(.string, limits: PropertySchema.Limits(pattern: "^[^:]", length: 1...255)),
         "OKActions": PropertySchema(
-            .array(PropertySchema(.string, limits: PropertySchema.Limits(length: 1...1024))),
+            .array(PropertySchema(.string, limits: PropertySchema.Limits(length: 1...1024)), ordered: false),
             limits: PropertySchema.Limits(count: 0...Int.max)
         ),
         "Period": PropertySchema(.integer, limits: PropertySchema.Limits(minimum: 1.0)),

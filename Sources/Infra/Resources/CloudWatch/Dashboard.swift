@@ -42,7 +42,7 @@ extension Dashboard {
     )
 
     private static let properties: [String: PropertySchema] = [
-        "DashboardBody": PropertySchema(.string),
+        "DashboardBody": PropertySchema(.string, equivalence: .json),
         "DashboardName": PropertySchema(.string),
     ]
 }

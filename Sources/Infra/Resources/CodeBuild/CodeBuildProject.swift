@@ -9,7 +9,7 @@ public struct CodeBuildProject: Resource {
     /// `Environment`.
     public var environment: Environment
     /// `ServiceRole`.
-    public var serviceRole: Input<String>
+    public var serviceRole: Input<Role.ARN>
     /// `Source`.
     public var source: Source
     /// `AutoRetryLimit`.
@@ -35,7 +35,7 @@ public struct CodeBuildProject: Resource {
     /// `QueuedTimeoutInMinutes`.
     public var queuedTimeoutInMinutes: Input<Int>?
     /// `ResourceAccessRole`.
-    public var resourceAccessRole: Input<String>?
+    public var resourceAccessRole: Input<Role.ARN>?
     /// `SecondaryArtifacts`.
     public var secondaryArtifacts: [Artifacts]?
     /// `SecondarySourceVersions`.
@@ -59,7 +59,7 @@ public struct CodeBuildProject: Resource {
     public init(
         artifacts: Artifacts,
         environment: Environment,
-        serviceRole: Input<String>,
+        serviceRole: Input<Role.ARN>,
         source: Source,
         autoRetryLimit: Input<Double>? = nil,
         badgeEnabled: Input<Bool>? = nil,
@@ -72,7 +72,7 @@ public struct CodeBuildProject: Resource {
         logsConfig: LogsConfig? = nil,
         name: Input<String>? = nil,
         queuedTimeoutInMinutes: Input<Int>? = nil,
-        resourceAccessRole: Input<String>? = nil,
+        resourceAccessRole: Input<Role.ARN>? = nil,
         secondaryArtifacts: [Artifacts]? = nil,
         secondarySourceVersions: [ProjectSourceVersion]? = nil,
         secondarySources: [Source]? = nil,
@@ -338,12 +338,12 @@ public struct CodeBuildProject: Resource {
         /// `Status`.
         public var status: Input<String>
         /// `GroupName`.
-        public var groupName: Input<String>?
+        public var groupName: Input<LogGroup.ID>?
         /// `StreamName`.
         public var streamName: Input<String>?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(status: Input<String>, groupName: Input<String>? = nil, streamName: Input<String>? = nil) {
+        public init(status: Input<String>, groupName: Input<LogGroup.ID>? = nil, streamName: Input<String>? = nil) {
             self.status = status
             self.groupName = groupName
             self.streamName = streamName
@@ -502,7 +502,7 @@ public struct CodeBuildProject: Resource {
                     "Certificate": PropertySchema(.string),
                     "ComputeType": PropertySchema(.string),
                     "DockerServer": DockerServer.shape,
-                    "EnvironmentVariables": PropertySchema(.array(EnvironmentVariable.shape)),
+                    "EnvironmentVariables": PropertySchema(.array(EnvironmentVariable.shape, ordered: false)),
                     "Fleet": ProjectFleet.shape,
                     "Image": PropertySchema(.string),
                     "ImagePullCredentialsType": PropertySchema(.string),
@@ -626,7 +626,7 @@ public struct CodeBuildProject: Resource {
         /// `Restrictions`.
         public var restrictions: BatchRestrictions?
         /// `ServiceRole`.
-        public var serviceRole: Input<String>?
+        public var serviceRole: Input<Role.ARN>?
         /// `TimeoutInMins`.
         public var timeoutInMins: Input<Int>?
 
@@ -635,7 +635,7 @@ public struct CodeBuildProject: Resource {
             batchReportMode: Input<String>? = nil,
             combineArtifacts: Input<Bool>? = nil,
             restrictions: BatchRestrictions? = nil,
-            serviceRole: Input<String>? = nil,
+            serviceRole: Input<Role.ARN>? = nil,
             timeoutInMins: Input<Int>? = nil
         ) {
             self.batchReportMode = batchReportMode
@@ -727,7 +727,7 @@ public struct CodeBuildProject: Resource {
                 [
                     "CacheNamespace": PropertySchema(.string),
                     "Location": PropertySchema(.string),
-                    "Modes": PropertySchema(.array(PropertySchema(.string))),
+                    "Modes": PropertySchema(.array(PropertySchema(.string), ordered: false)),
                     "Type": PropertySchema(.string),
                 ],
                 required: ["Type"]
@@ -1254,8 +1254,8 @@ public struct CodeBuildProject: Resource {
         static let shape = PropertySchema(
             .object(
                 [
-                    "SecurityGroupIds": PropertySchema(.array(PropertySchema(.string))),
-                    "Subnets": PropertySchema(.array(PropertySchema(.string))),
+                    "SecurityGroupIds": PropertySchema(.array(PropertySchema(.string), ordered: false)),
+                    "Subnets": PropertySchema(.array(PropertySchema(.string), ordered: false)),
                     "VpcId": PropertySchema(.string),
                 ]
             )
@@ -1284,9 +1284,9 @@ extension CodeBuildProject {
         "Cache": ProjectCache.shape,
         "ConcurrentBuildLimit": PropertySchema(.integer),
         "Description": PropertySchema(.string),
-        "EncryptionKey": PropertySchema(.string),
+        "EncryptionKey": PropertySchema(.string, equivalence: .kmsKey),
         "Environment": Environment.shape,
-        "FileSystemLocations": PropertySchema(.array(ProjectFileSystemLocation.shape)),
+        "FileSystemLocations": PropertySchema(.array(ProjectFileSystemLocation.shape, ordered: false)),
         "Id": PropertySchema(.string),
         "LogsConfig": LogsConfig.shape,
         "Name": PropertySchema(.string),
@@ -1295,9 +1295,9 @@ extension CodeBuildProject {
             limits: PropertySchema.Limits(minimum: 5.0, maximum: 480.0)
         ),
         "ResourceAccessRole": PropertySchema(.string),
-        "SecondaryArtifacts": PropertySchema(.array(Artifacts.shape)),
-        "SecondarySourceVersions": PropertySchema(.array(ProjectSourceVersion.shape)),
-        "SecondarySources": PropertySchema(.array(Source.shape)),
+        "SecondaryArtifacts": PropertySchema(.array(Artifacts.shape, ordered: false)),
+        "SecondarySourceVersions": PropertySchema(.array(ProjectSourceVersion.shape, ordered: false)),
+        "SecondarySources": PropertySchema(.array(Source.shape, ordered: false)),
         "ServiceRole": PropertySchema(.string),
         "Source": Source.shape,
         "SourceVersion": PropertySchema(.string),

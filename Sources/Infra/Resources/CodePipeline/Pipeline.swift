@@ -380,14 +380,14 @@ public struct Pipeline: Resource {
     /// `ArtifactStore`.
     public struct ArtifactStore: DocumentConvertible, Hashable {
         /// `Location`.
-        public var location: Input<String>
+        public var location: Input<Bucket.ID>
         /// `Type`.
         public var type: ArtifactStoreType
         /// `EncryptionKey`.
         public var encryptionKey: EncryptionKey?
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(location: Input<String>, type: ArtifactStoreType, encryptionKey: EncryptionKey? = nil) {
+        public init(location: Input<Bucket.ID>, type: ArtifactStoreType, encryptionKey: EncryptionKey? = nil) {
             self.location = location
             self.type = type
             self.encryptionKey = encryptionKey
@@ -1573,8 +1573,8 @@ extension Pipeline {
 
     private static let properties: [String: PropertySchema] = [
         "ArtifactStore": ArtifactStore.shape,
-        "ArtifactStores": PropertySchema(.array(ArtifactStoreMap.shape, unique: true)),
-        "DisableInboundStageTransitions": PropertySchema(.array(StageTransition.shape, unique: true)),
+        "ArtifactStores": PropertySchema(.array(ArtifactStoreMap.shape, ordered: false, unique: true)),
+        "DisableInboundStageTransitions": PropertySchema(.array(StageTransition.shape, ordered: false, unique: true)),
         "ExecutionMode": PropertySchema(
             .string,
             limits: PropertySchema.Limits(allowed: ["QUEUED", "SUPERSEDED", "PARALLEL"])

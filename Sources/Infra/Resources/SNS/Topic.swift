@@ -253,7 +253,7 @@ extension Topic {
         "DisplayName": PropertySchema(.string),
         "FifoThroughputScope": PropertySchema(.string),
         "FifoTopic": PropertySchema(.boolean),
-        "KmsMasterKeyId": PropertySchema(.string),
+        "KmsMasterKeyId": PropertySchema(.string, equivalence: .kmsKey),
         "SignatureVersion": PropertySchema(.string),
         "Subscription": PropertySchema(.array(TopicSubscription.shape, ordered: false)),
         "Tags": PropertySchema(

@@ -6,11 +6,11 @@
 public struct TopicPolicy: Resource {
     /// `PolicyDocument`.
     public var policyDocument: PolicyDocument
-    /// `Topics`.
-    public var topics: [Input<String>]
+    /// `Topics`. A change replaces the resource.
+    public var topics: [Input<Topic.ARN>]
 
     /// Required properties come first; those left out are AWS's to choose.
-    public init(policyDocument: PolicyDocument, topics: [Input<String>]) {
+    public init(policyDocument: PolicyDocument, topics: [Input<Topic.ARN>]) {
         self.policyDocument = policyDocument
         self.topics = topics
     }
@@ -38,7 +38,9 @@ extension TopicPolicy {
         properties: properties,
         required: ["PolicyDocument", "Topics"],
         primaryIdentifier: ["Id"],
-        readOnly: ["Id"]
+        createOnly: ["Topics"],
+        readOnly: ["Id"],
+        replacement: .deleteThenCreate
     )
 
     private static let properties: [String: PropertySchema] = [
