@@ -15,6 +15,7 @@ struct Deployer: AsyncParsableCommand {
               deployer plan dev --out dev.plan  Save a plan, and later
               deployer apply dev.plan           do exactly this.
               deployer drift prod               Show what others changed.
+              deployer diff staging prod        Show what differs between two environments.
               deployer output dev vpcId         Print one output, for scripts.
               deployer render dev               Write a CloudFormation template of it.
               deployer destroy dev              Delete everything that dev has.
@@ -22,7 +23,7 @@ struct Deployer: AsyncParsableCommand {
             EXIT CODES:
                 0  done
                 1  failed
-                2  changes or drift present (plan --detailed-exitcode, drift)
+                2  changes, drift or differences present (plan --detailed-exitcode, drift, diff)
                 3  the state is locked
                64  wrong usage
               130  interrupted
@@ -33,7 +34,8 @@ struct Deployer: AsyncParsableCommand {
         version: version,
         subcommands: [
             PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
-            RenderCommand.self, ImportCommand.self, StateCommand.self, UnlockCommand.self, EnvironmentsCommand.self,
+            DiffCommand.self, RenderCommand.self,
+            ImportCommand.self, StateCommand.self, UnlockCommand.self, EnvironmentsCommand.self,
         ]
     )
 

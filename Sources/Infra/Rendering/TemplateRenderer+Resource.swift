@@ -29,7 +29,8 @@ extension TemplateRenderer {
             address: node.address,
             location: node.location
         )
-        let properties = Self.inCloudFormationsWords(stack.taggedProperties(of: node), of: node.type)
+        let given = counterparts.properties[node.address] ?? stack.taggedProperties(of: node)
+        let properties = Self.inCloudFormationsWords(given, of: node.type)
         return Rendered(type: node.type, policy: DeletionPolicy(node), properties: value(of: properties, at: place))
     }
 

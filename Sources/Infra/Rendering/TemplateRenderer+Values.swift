@@ -56,6 +56,8 @@ extension TemplateRenderer {
             let target = ids[node.address]
             if ReferenceValues.includes(name, of: node.schema) { return .ref(target) }
             if node.schema.isReadOnly(name) { return .attribute(of: target, name) }
+            // Of a type without a Swift struct nothing is known but what it was given.
+            if node.schema.properties.isEmpty, node.properties[name] == nil { return .attribute(of: target, name) }
         }
         guard let given = node.properties[name], given != .null else {
             return unavailable(reference, "CloudFormation gives no such attribute of \(node.type)", at: place)

@@ -2,6 +2,7 @@
 struct TemplateRenderer {
     let stack: Stack
     let ids: LogicalIDs
+    let counterparts: Counterparts
     /// Values that whoever deploys the template gives or may change, by logical id.
     var parameters: [String: TemplateValue] = [:]
     var diagnostics: [Diagnostic] = []
@@ -9,6 +10,7 @@ struct TemplateRenderer {
     init(_ stack: Stack) {
         self.stack = stack
         ids = LogicalIDs(stack.order)
+        counterparts = Counterparts(stack)
     }
 
     /// The nodes that the template has, in the order in which they were added.
@@ -17,7 +19,7 @@ struct TemplateRenderer {
     }
 
     func isRendered(_ node: Stack.Node) -> Bool {
-        node.options.existing == nil && node.type.reasonToLeaveOut == nil
+        node.options.existing == nil && counterparts.leftOut[node.address] == nil
     }
 
     mutating func template() -> TemplateValue {
@@ -69,20 +71,22 @@ struct TemplateRenderer {
         let protected = nodes.filter(\.options.protect).map { TemplateValue.string(ids[$0.address]) }
         var leftOut: [TemplateValue] = []
         for node in stack.order.compactMap({ stack.nodes[$0] }) {
-            guard node.options.existing == nil, let reason = node.type.reasonToLeaveOut else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    .warning,
-                    "Resource is not in the template",
-                    detail: "\(node.type): \(reason)",
-                    address: node.address,
-                    locations: [node.location]
+            guard let absence = counterparts.leftOut[node.address] else { continue }
+            if absence.isMissed {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning,
+                        "Resource is not in the template",
+                        detail: "\(node.type): \(absence.reason)",
+                        address: node.address,
+                        locations: [node.location]
+                    )
                 )
-            )
+            }
             leftOut.append(
                 .members([
                     "Address": .string(node.address.description), "Type": .string(node.type.description),
-                    "Reason": .string(reason),
+                    "Reason": .string(absence.reason),
                 ])
             )
         }

@@ -4,6 +4,8 @@ import Infra
 /// The lines under a change: one per property, names and values aligned.
 struct PropertyLines {
     let layout: Layout
+    /// Whether a reference is marked as known after apply only.
+    var marksUnknown = true
     /// Columns that stand before the names.
     static let indentation = 8
     /// Names are aligned up to this width; longer ones push their value to the right.
@@ -12,15 +14,19 @@ struct PropertyLines {
     private static let beforeColumns = 32
 
     /// Old and new values, `before → after`.
-    func changes(_ properties: [PropertyChange]) -> [Line] {
+    ///
+    /// - Parameters:
+    ///   - properties: What differs.
+    ///   - note: What is said at the end of a property's first line. Default: nothing.
+    func changes(_ properties: [PropertyChange], note: (PropertyChange) -> String = { _ in "" }) -> [Line] {
         let names = alignment(properties.map(\.name), to: Self.nameColumns)
         let short = properties.filter { diffable($0) == nil }
         let before = alignment(short.map { text($0.before) }, to: Self.beforeColumns)
         return properties.flatMap { property in
             if let (old, new) = diffable(property) {
-                return heading(property) + block(DocumentDiff.lines(before: old, after: new, width: room))
+                return heading(property, note) + block(DocumentDiff.lines(before: old, after: new, width: room))
             }
-            return pair(property, names: names, before: before)
+            return pair(property, names: names, before: before, note)
         }
     }
 
@@ -38,21 +44,28 @@ struct PropertyLines {
         }
     }
 
-    private func pair(_ property: PropertyChange, names: Int, before: Int) -> [Line] {
+    private func pair(
+        _ property: PropertyChange,
+        names: Int,
+        before: Int,
+        _ note: (PropertyChange) -> String
+    ) -> [Line] {
         let (old, new) = (text(property.before), text(property.after))
         let arrow = Line(property.name.padded(to: names) + "  ")
             .appending(old.padded(to: before), property.before == nil ? .muted : .delete)
             .appending(" → ", .muted)
             .appending(new, property.after == nil ? .muted : .create)
             .appending(property.after.map(unknown) ?? "", .muted)
-        let line = forcing(property, arrow)
+        let line = forcing(property, arrow).appending(note(property), .muted)
         guard let width = layout.cut, line.columns + Self.indentation > width else { return block([line]) }
         let difference = TextDifference(old, new, columns: max(20, width - Self.indentation - 4))
         let after = Line("  + " + difference.after, .create).appending(property.after.map(unknown) ?? "", .muted)
-        return heading(property) + block([Line("  - " + difference.before, .delete), after])
+        return heading(property, note) + block([Line("  - " + difference.before, .delete), after])
     }
 
-    private func heading(_ property: PropertyChange) -> [Line] { block([forcing(property, Line(property.name))]) }
+    private func heading(_ property: PropertyChange, _ note: (PropertyChange) -> String) -> [Line] {
+        block([forcing(property, Line(property.name)).appending(note(property), .muted)])
+    }
 
     private func forcing(_ property: PropertyChange, _ line: Line) -> Line {
         property.forcesReplacement ? line.appending("  # forces replacement", .replace) : line
@@ -67,7 +80,9 @@ struct PropertyLines {
 
     private func text(_ value: Document?) -> String { value.map(DocumentText.inline) ?? "(none)" }
 
-    private func unknown(_ value: Document) -> String { value.isResolved ? "" : "  (known after apply)" }
+    private func unknown(_ value: Document) -> String {
+        value.isResolved || !marksUnknown ? "" : "  (known after apply)"
+    }
 
     private func withoutOwnership(_ value: Document) -> Document? {
         guard layout.detail != .verbose, let tags = value.tagsAsObject?.object else { return value }

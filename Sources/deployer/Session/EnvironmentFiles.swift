@@ -23,13 +23,18 @@ struct EnvironmentFiles {
     /// - Throws: `UsageError` where there is no such file; `Diagnostic` where it cannot be read; `Diagnostics` with its
     ///   mistakes.
     func environment(at path: String) throws -> Infra.Environment {
+        try Infra.Environment.decode(try text(at: path), file: path)
+    }
+
+    /// The text of an environment's file.
+    ///
+    /// - Throws: `UsageError` where there is no such file; `Diagnostic` where it cannot be read.
+    func text(at path: String) throws -> String {
         guard FileManager.default.fileExists(atPath: path) else {
             throw UsageError("Unknown environment", detail: "There is no file \(path).")
         }
-        let text: String
-        do { text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self) } catch {
+        do { return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self) } catch {
             throw Diagnostic(.error, "Environment cannot be read", detail: "\(path): \(error).")
         }
-        return try Infra.Environment.decode(text, file: path)
     }
 }

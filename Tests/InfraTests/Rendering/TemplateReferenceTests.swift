@@ -122,6 +122,58 @@ struct TemplateReferenceTests {
         #expect(!"\(found)".contains("hunter2"))
     }
 
+    @Test func aCertificateIsProvenByCloudFormationItself() throws {
+        let template = try template { stack in
+            let zone: Reference<HostedZone> = stack.existing("zone", id: "Z1")
+            let certificate = stack.add(
+                "certificate",
+                ACMCertificate(
+                    domainName: "example.com",
+                    subjectAlternativeNames: ["*.example.com"],
+                    validationMethod: "DNS"
+                )
+            )
+            let proof = certificate.validationRecord(of: "example.com")
+            let record = stack.add(
+                "proof",
+                RecordSet(
+                    name: proof.name,
+                    type: "CNAME",
+                    hostedZoneId: zone.id,
+                    resourceRecords: [proof.value],
+                    ttl: "300"
+                )
+            )
+            let issued = stack.add("issued", IssuedCertificate(certificateArn: certificate.id), dependsOn: [record])
+            stack.add("group", LogGroup(), dependsOn: [issued])
+            stack.output("arn", issued.certificateArn)
+        }
+        let resources = template.value["Resources"]
+        #expect(resources?.members.map(\.name) == ["Certificate", "Group"])
+        #expect(resources?["Group"]?["DependsOn"] == "Certificate")
+        #expect(template.value["Outputs"]?["arn"]?["Value"] == .ref("Certificate"))
+        #expect(
+            resources?["Certificate"]?["Properties"]?["DomainValidationOptions"]?.yaml == """
+                - DomainName: example.com
+                  HostedZoneId: Z1
+                - DomainName: "*.example.com"
+                  HostedZoneId: Z1
+
+                """
+        )
+        // Nothing is lacking.
+        #expect(template.warnings.isEmpty)
+    }
+
+    @Test func aTypeWithoutAStructGivesItsAttributes() throws {
+        let outputs = try outputs { stack in
+            let queue = stack.add("queue", CloudResource("AWS::SQS::Queue", properties: ["QueueName": "jobs"]))
+            stack.output("arn", queue.attribute("Arn"))
+            stack.output("name", queue.attribute("QueueName"))
+        }
+        #expect(outputs == ["arn": .attribute(of: "Queue", "Arn"), "name": "jobs"])
+    }
+
     @Test func theNameOfASecretIsWritten() throws {
         let template = try template { stack in
             stack.add("vault", Vault(password: .interpolation(["{{resolve:secretsmanager:prod/db}}"])))
