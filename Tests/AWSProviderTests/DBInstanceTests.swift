@@ -67,6 +67,11 @@ import Testing
             #expect(forgotten.change("subject")?.action != .replace, "where data came from is history")
             let other = try await stage.plan { describe(&$0) { $0.restore("another") } }
             #expect(other.change("subject")?.action == .replace)
+            let id = try await stage.record().id
+            try await stage.forget()
+            try await stage.importSubject({ stack in describe(&stack) { $0.restore(snapshot) } }, id)
+            let imported = try await stage.plan { stack in describe(&stack) { $0.restore(snapshot) } }
+            #expect(imported.change("subject")?.action == .update, "what is there is believed to come from there")
         }
         // moto gives every instance the same resource id, and with it a second snapshot the first one's name.
         _ = try await rds.deleteDBInstance(.init(dbInstanceIdentifier: name, skipFinalSnapshot: true))

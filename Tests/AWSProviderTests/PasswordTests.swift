@@ -50,6 +50,15 @@ import Testing
         #expect(!texts.contains { $0.contains(password) })
         #expect(texts.contains { $0.contains("{{resolve:secretsmanager:arn:aws:secretsmanager:") })
         #expect(texts.contains { $0.contains("createBegan") || $0.contains("began") }, "the journal was looked at")
+
+        proxy.reset()
+        try await stage.apply { stack in
+            Self.describe(&stack)
+            stack.tags = ["team": "one"]
+        }
+        let sent = proxy.requests.filter { $0.body.contains("MasterUserPassword") }
+        #expect(proxy.requests.contains { $0.operation == "AddTagsToResource" })
+        #expect(sent.isEmpty, "a tag does not set the password again")
         try await stage.apply(Self.describe, destroy: true)
     }
 

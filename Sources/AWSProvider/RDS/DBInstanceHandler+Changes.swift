@@ -10,12 +10,15 @@ extension DBInstanceHandler {
         from observed: ObservedResource<DBInstance>,
         removed: Set<String>
     ) async throws {
+        let observed = try await present(id, observed)
         try await promote(id, to: desired, removed: removed)
-        let isMade = observed.status == .pending("creating") && DataSource(of: desired) == .nothing
         let blank = RDS.ModifyDBInstanceMessage(dbInstanceIdentifier: id.description)
-        let change = try await modification(of: blank, to: desired, from: observed.resource, isMade, removed: removed)
+        var change = blank
+        // What is being created was created with all of this, and tells it bit by bit.
+        if observed.status != .pending("creating") || DataSource(of: desired) != .nothing {
+            change = try await modification(of: blank, to: desired, from: observed.resource, removed: removed)
+        }
         if change != blank {
-            var change = change
             change.applyImmediately = try desired.applyImmediately?.known ?? true
             change.allowMajorVersionUpgrade = try desired.allowMajorVersionUpgrade?.known
             change.certificateRotationRestart = try desired.certificateRotationRestart?.known
@@ -25,6 +28,19 @@ extension DBInstanceHandler {
         let arn = observed.attributes["DBInstanceArn"]?.string ?? context.arn(service: "rds", resource: "db:\(id)")
         try await changeBackupReplication(of: arn, to: desired, from: observed.resource, removed: removed)
         try await rds.changeTags(of: arn, from: observed.resource.tags, to: desired.tags, removed: removed)
+    }
+
+    /// What is there now. An instance that is not ready refuses changes, and the engine makes the update again, with what it
+    /// saw before.
+    private func present(_ id: PhysicalID, _ observed: ObservedResource<DBInstance>) async throws
+        -> ObservedResource<DBInstance>
+    {
+        guard case .pending = observed.status, var present = try await read([id])[id] else { return observed }
+        var members = present.resource.document.object ?? [:]
+        let last = observed.resource.document
+        for path in DBInstance.schema.writeOnly { members[path.description] = last[path.description] }
+        present.resource = try DBInstance(document: .object(members))
+        return present
     }
 
     /// A replica whose source is taken out of the stack becomes an instance of its own. Asked of the instance itself, as

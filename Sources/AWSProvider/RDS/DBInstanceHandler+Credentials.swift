@@ -9,8 +9,7 @@ extension DBInstanceHandler {
         _ change: inout RDS.ModifyDBInstanceMessage,
         _ differences: PropertyDifferences,
         _ desired: DBInstance,
-        _ current: DBInstance,
-        _ isMade: Bool
+        _ current: DBInstance
     ) async throws {
         change.enableIAMDatabaseAuthentication = try differences.new(
             "EnableIAMDatabaseAuthentication",
@@ -34,18 +33,16 @@ extension DBInstanceHandler {
             change.manageMasterUserPassword = true
             change.masterUserSecretKmsKeyId = key
         }
-        if !isMade {
-            // RDS wants a password with the end of its own management.
-            if manages == false || desired.masterUserPassword.differs(from: current.masterUserPassword) {
-                change.masterUserPassword = try await secrets.reveal(desired.masterUserPassword)
-            }
-            if desired.tdeCredentialPassword.differs(from: current.tdeCredentialPassword) {
-                change.tdeCredentialPassword = try await secrets.reveal(desired.tdeCredentialPassword)
-            }
-            let type = desired.masterUserAuthenticationType?.description
-            if let type, type != current.masterUserAuthenticationType?.description {
-                change.masterUserAuthenticationType = .init(rawValue: type)
-            }
+        // RDS wants a password with the end of its own management.
+        if manages == false || desired.masterUserPassword.differs(from: current.masterUserPassword) {
+            change.masterUserPassword = try await secrets.reveal(desired.masterUserPassword)
+        }
+        if desired.tdeCredentialPassword.differs(from: current.tdeCredentialPassword) {
+            change.tdeCredentialPassword = try await secrets.reveal(desired.tdeCredentialPassword)
+        }
+        let type = desired.masterUserAuthenticationType?.description
+        if let type, type != current.masterUserAuthenticationType?.description {
+            change.masterUserAuthenticationType = .init(rawValue: type)
         }
         change.tdeCredentialArn = try differences.new(
             "TdeCredentialArn",

@@ -6,12 +6,10 @@ extension DBInstanceHandler {
     /// The one call that holds all differences; what does not differ is left out.
     ///
     /// `blank`: A call that changes nothing.
-    /// `isMade`: Whether the instance has just been created with everything that a create can set.
     func modification(
         of blank: RDS.ModifyDBInstanceMessage,
         to desired: DBInstance,
         from current: DBInstance,
-        _ isMade: Bool,
         removed: Set<String>
     ) async throws -> RDS.ModifyDBInstanceMessage {
         let differences = PropertyDifferences(schema: DBInstance.schema, removed: removed)
@@ -21,7 +19,7 @@ extension DBInstanceHandler {
         try setMonitoring(&change, differences, desired, current)
         try setOperation(&change, differences, desired, current)
         try setNetwork(&change, differences, desired, current)
-        try await setCredentials(&change, differences, desired, current, isMade)
+        try await setCredentials(&change, differences, desired, current)
         return change
     }
 

@@ -19,7 +19,8 @@ extension DBInstanceHandler {
             copyTagsToSnapshot: try desired.copyTagsToSnapshot?.known,
             customIamInstanceProfile: try desired.customIAMInstanceProfile?.known,
             dbInstanceClass: try desired.dbInstanceClass?.known,
-            dbParameterGroupName: try desired.dbParameterGroupName?.known.description,
+            dbParameterGroupName: try takesOwnParameters(desired)
+                ? desired.dbParameterGroupName?.known.description : nil,
             dbSubnetGroupName: try desired.dbSubnetGroupName?.known.description,
             databaseInsightsMode: desired.databaseInsightsMode.map { .init(rawValue: $0.description) },
             dedicatedLogVolume: try desired.dedicatedLogVolume?.known,
@@ -55,6 +56,17 @@ extension DBInstanceHandler {
             useDefaultProcessorFeatures: try desired.useDefaultProcessorFeatures?.known,
             vpcSecurityGroupIds: try desired.vpcSecurityGroups?.map { try $0.known.description }
         )
+    }
+
+    /// A replica beside its source begins with the source's parameter group, and RDS refuses another one; `update` gives it its
+    /// own. In other regions and of other engines it is the other way round.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_CreateDBInstanceReadReplica.html
+    private func takesOwnParameters(_ desired: DBInstance) throws -> Bool {
+        let engine = try desired.engine?.known ?? ""
+        let isElsewhere = try source(of: desired)?.hasPrefix("arn:") ?? false
+        return isElsewhere || engine.hasPrefix("oracle") || engine.hasPrefix("db2")
+            || desired.sourceDBClusterIdentifier != nil
     }
 
     /// An instance in another region is named by its ARN.

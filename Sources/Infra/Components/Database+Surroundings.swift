@@ -46,7 +46,7 @@ extension Stack {
 
     /// A password that RDS takes, and that needs no escapes in a connection's URL.
     mutating func addMasterPassword(encryptedWith key: Reference<KMSKey>) -> Reference<SecretsManagerSecret> {
-        add(
+        let password = add(
             "password",
             SecretsManagerSecret(
                 description: Input("Master user of the database of \(name)"),
@@ -60,26 +60,35 @@ extension Stack {
                 tags: named("database")
             )
         )
+        waive(
+            "SecretsManager.1",
+            at: password.address,
+            because: "The master user sets up the database; what runs logs in with IAM tokens of 15 minutes",
+            until: DatabasePlan.waiversEnd
+        )
+        return password
     }
 
     /// Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Parameters.html
     private mutating func addParameters(_ settings: Environment.Database) -> Reference<DBParameterGroup> {
         let major = settings.engineVersion.prefix { $0 != "." }
+        var parameters: [String: Input<String>] = [
+            "log_disconnections": "1",
+            "log_lock_waits": "1",
+            // Milliseconds.
+            "log_min_duration_statement": "1000",
+            "log_statement": "ddl",
+            "max_connections": Input(String(settings.maximumConnections)),
+            "rds.force_ssl": "1",
+        ]
+        // No switch any more from 18 on, but a list of what to log; the end of a connection tells all that its beginning does.
+        if let number = Int(major), number < 18 { parameters["log_connections"] = "1" }
         return add(
             "parameters",
             DBParameterGroup(
                 description: Input("PostgreSQL \(major) of \(name)"),
                 family: Input("postgres\(major)"),
-                parameters: [
-                    "log_connections": "1",
-                    "log_disconnections": "1",
-                    "log_lock_waits": "1",
-                    // Milliseconds.
-                    "log_min_duration_statement": "1000",
-                    "log_statement": "ddl",
-                    "max_connections": Input(String(settings.maximumConnections)),
-                    "rds.force_ssl": "1",
-                ],
+                parameters: parameters,
                 tags: named("database")
             )
         )

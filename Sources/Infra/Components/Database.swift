@@ -86,7 +86,8 @@ extension Stack {
     /// are logged, users should have no passwords. Enhanced monitoring looks every minute, insights are kept for 7 days.
     ///
     /// The parameter group's static parameters, such as the number of connections, take effect when somebody reboots the
-    /// instance. The key of a database with a final snapshot is left in AWS, because nothing else can read the snapshot.
+    /// instance. Two of AWS's controls are waived: the master user's password is not rotated (SecretsManager.1), and replicas have
+    /// no standbys (RDS.5). The key of a database with a final snapshot is left in AWS, because nothing else can read the snapshot.
     ///
     /// - Parameters:
     ///   - settings: Sizes, copies, backups, protection.

@@ -53,7 +53,7 @@ struct DatabaseMistakes {
         if !parts.isEmpty, parts.allSatisfy({ Int($0) != nil }) { return nil }
         return mistake(
             "Invalid engine version",
-            "\"\(settings.engineVersion)\" must be a version of PostgreSQL, as in 17.",
+            "\"\(settings.engineVersion)\" must be a version of PostgreSQL, as in 18.",
             at: "engineVersion"
         )
     }

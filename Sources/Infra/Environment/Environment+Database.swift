@@ -3,7 +3,7 @@ extension Environment {
     public struct Database: Sendable, Hashable {
         /// The first database in the instance: a letter, then letters, digits and `_`, at most 63.
         public var databaseName: String
-        /// PostgreSQL's major version, as in `17`, so that RDS chooses and renews the minor one.
+        /// PostgreSQL's major version, as in `18`, so that RDS chooses and renews the minor one.
         public var engineVersion: String
         /// As in `db.t4g.medium`; it must know enhanced monitoring and performance insights.
         public var instanceClass: String
@@ -32,7 +32,7 @@ extension Environment {
         ///
         /// - Parameters:
         ///   - databaseName: Default: `app`.
-        ///   - engineVersion: Default: 17.
+        ///   - engineVersion: Default: 18.
         ///   - instanceClass: Default: `db.t4g.medium`, 2 processors and 4 GiB.
         ///   - storageGiB: Default: 50.
         ///   - maximumStorageGiB: Default: 200.
@@ -45,7 +45,7 @@ extension Environment {
         ///   - logRetentionDays: Default: 90.
         public init(
             databaseName: String = "app",
-            engineVersion: String = "17",
+            engineVersion: String = "18",
             instanceClass: String = "db.t4g.medium",
             storageGiB: Int = 50,
             maximumStorageGiB: Int = 200,

@@ -77,9 +77,12 @@ import Testing
 
     @Test func `connections need TLS`() {
         let parameters = stack().nodes["database.parameters"]?.properties
-        #expect(parameters?["Family"] == "postgres17")
+        #expect(parameters?["Family"] == "postgres18")
         #expect(parameters?["Parameters"]?["rds.force_ssl"] == "1")
-        #expect(stack(.init(engineVersion: "16.4")).nodes["database.parameters"]?.properties["Family"] == "postgres16")
+        #expect(parameters?["Parameters"]?["log_connections"] == nil)
+        let older = stack(.init(engineVersion: "16.4")).nodes["database.parameters"]?.properties
+        #expect(older?["Family"] == "postgres16")
+        #expect(older?["Parameters"]?["log_connections"] == "1")
     }
 
     @Test func `the password is generated, and referred to`() {
@@ -146,6 +149,14 @@ import Testing
             condition?["ArnLike"]?["aws:SourceArn"]
                 == "arn:aws:rds:eu-central-1:111122223333:db:shop-database*"
         )
+    }
+
+    @Test func `AWS's controls find nothing that is not waived`() throws {
+        let results = stack().checked(region: "eu-central-1", today: try #require(CalendarDay("2026-11-24")))
+        let failures = results.failures.filter { $0.address.description.hasPrefix("database.") }
+        #expect(failures.isEmpty, "\(failures.map { "\($0.check.id) \($0.address): \($0.problem)" })")
+        #expect(results.waived.map(\.check.id).sorted() == ["RDS.5", "RDS.5", "SecretsManager.1"])
+        #expect(results.unused.isEmpty)
     }
 
     static let mistakes: [(Environment.Database, String)] = [
