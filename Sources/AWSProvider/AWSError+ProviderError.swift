@@ -22,13 +22,11 @@ extension AWSError: ProviderError {
 
     /// Something else still uses what is to go, or something is being changed already.
     private static let settlingCodes: Set<String> = [
-        "CapacityReservationPending", "ConflictException", "ConcurrentModification", "ConcurrentModificationException",
-        "DeleteConflict",
-        "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "InvalidDBInstanceState",
-        "InvalidDBParameterGroupState", "InvalidDBSubnetGroupStateFault", "OperationAbortedException",
-        "PriorityInUse", "RequestInProgressException", "Resource.AlreadyAssociated", "ResourceInUse",
-        "ResourceInUseException",
-        "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",
+        "CapacityReservationPending", "ConcurrentModification", "ConcurrentModificationException", "ConflictException",
+        "DeleteConflict", "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "InvalidDBInstanceState",
+        "InvalidDBParameterGroupState", "InvalidDBSubnetGroupStateFault", "OperationAborted",
+        "OperationAbortedException", "PriorityInUse", "RequestInProgressException", "Resource.AlreadyAssociated",
+        "ResourceInUse", "ResourceInUseException", "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",
     ]
 
     /// A role that was just created is not known everywhere in AWS for some seconds.
@@ -43,6 +41,8 @@ extension AWSError: ProviderError {
         case ("RDS", "InvalidParameterValue"):
             message.contains("IAM role ARN")
         case ("IAM", "MalformedPolicyDocument"):
+            message.contains("Invalid principal")
+        case ("S3", "MalformedPolicy"):
             message.contains("Invalid principal")
         case ("KMS", "MalformedPolicyDocumentException"):
             message.contains("invalid principals")

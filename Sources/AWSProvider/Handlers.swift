@@ -13,12 +13,14 @@ package func awsHandlers(_ context: AWSContext, others: (any HandlerSource)? = n
         deliveryHandlers(context),
         domainHandlers(context),
         ec2Handlers(context),
+        ecrHandlers(context),
         eksHandlers(context),
         iamHandlers(context),
         kmsHandlers(context),
         loadBalancingHandlers(context),
         logsHandlers(context),
         rdsHandlers(context),
+        s3Handlers(context),
         secretsHandlers(context),
     ]
     return HandlerRegistry(all.flatMap { $0 }, source: others)
@@ -44,6 +46,10 @@ private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {
         VPCGatewayAttachmentHandler(ec2: ec2),
         VPCHandler(ec2: ec2),
     ]
+}
+
+private func ecrHandlers(_ context: AWSContext) -> [any ResourceHandler] {
+    [RepositoryHandler(ecr: ECR(client: context.client), context: context)]
 }
 
 private func eksHandlers(_ context: AWSContext) -> [any ResourceHandler] {
@@ -81,7 +87,9 @@ private func domainHandlers(_ context: AWSContext) -> [any ResourceHandler] {
 private func iamHandlers(_ context: AWSContext) -> [any ResourceHandler] {
     let iam = IAM(client: context.client)
     return [
+        InstanceProfileHandler(iam: iam, context: context),
         ManagedPolicyHandler(iam: iam, context: context),
+        OIDCProviderHandler(iam: iam, context: context),
         RoleHandler(iam: iam, context: context),
         RolePolicyHandler(iam: iam),
     ]
@@ -135,4 +143,12 @@ private func rdsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
 
 private func secretsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
     [SecretsManagerSecretHandler(secrets: SecretsManager(client: context.client))]
+}
+
+private func s3Handlers(_ context: AWSContext) -> [any ResourceHandler] {
+    let s3 = S3(client: context.client)
+    return [
+        BucketHandler(s3: s3, context: context),
+        BucketPolicyHandler(s3: s3),
+    ]
 }

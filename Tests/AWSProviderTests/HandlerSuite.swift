@@ -154,6 +154,7 @@ extension HandlerCase {
         eks,
         iam,
         keys,
+        storage,
         logs,
         databases,
         alarms,
@@ -172,7 +173,7 @@ extension HandlerCase {
         accessEntry, addon, eksCluster, launchTemplate, nodegroup, podIdentityAssociation,
     ]
     private static let domains = [certificate, issuedCertificate, hostedZone, recordSet]
-    private static let iam = [role, rolePolicy, managedPolicy]
+    private static let iam = [role, rolePolicy, managedPolicy, instanceProfile, oidcProvider]
     private static let keys = [kmsKey, kmsAlias]
     private static let logs = [logGroup, metricFilter]
     private static let databases = [secret, dbSubnetGroup, dbParameterGroup, dbInstance]
@@ -180,6 +181,7 @@ extension HandlerCase {
         alarm, alarmForms, dashboard, eventRule, eventTargets, topic, fifoTopic, topicPolicy, subscription,
     ]
     private static let delivery = [codeBuildProject]
+    private static let storage = [bucket, bucketPolicy, repository]
 
     /// Every case on every emulator that knows its type. `HANDLERS=Subnet,Role` in the environment picks some.
     static let onEmulators: [(HandlerCase, Emulator.Kind)] = chosen.flatMap { subject in

@@ -20,6 +20,13 @@ extension S3 {
 }
 
 extension S3.Owner {
+    package func write(to xml: inout XMLWriter) {
+        xml.member("DisplayName", displayName) { $0.write($1) }
+        xml.member("ID", id) { $0.write($1) }
+    }
+}
+
+extension S3.Owner {
     package init(xml: XMLElement) throws {
         self.displayName = try xml.member("DisplayName") { try $0.string() }
         self.id = try xml.member("ID") { try $0.string() }

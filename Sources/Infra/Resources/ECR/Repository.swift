@@ -194,7 +194,11 @@ public struct Repository: Resource {
                         .string,
                         limits: PropertySchema.Limits(allowed: ["AES256", "KMS", "KMS_DSSE"])
                     ),
-                    "KmsKey": PropertySchema(.string, limits: PropertySchema.Limits(length: 1...2048)),
+                    "KmsKey": PropertySchema(
+                        .string,
+                        equivalence: .kmsKey,
+                        limits: PropertySchema.Limits(length: 1...2048)
+                    ),
                 ],
                 required: ["EncryptionType"]
             )

@@ -489,7 +489,7 @@ public struct Bucket: Resource {
                     "Id": PropertySchema(.string),
                     "Prefix": PropertySchema(.string),
                     "StorageClassAnalysis": StorageClassAnalysis.shape,
-                    "TagFilters": PropertySchema(.array(TagFilter.shape, unique: true)),
+                    "TagFilters": PropertySchema(.array(TagFilter.shape, ordered: false, unique: true)),
                 ],
                 required: ["Id", "StorageClassAnalysis"]
             )
@@ -903,7 +903,7 @@ public struct Bucket: Resource {
     /// `AnalyticsConfigurations/*/StorageClassAnalysis/DataExport/Destination`.
     public struct Destination: DocumentConvertible, Hashable {
         /// `BucketArn`.
-        public var bucketArn: Input<String>
+        public var bucketArn: Input<Bucket.ARN>
         /// `Format`.
         public var format: Format
         /// `BucketAccountId`.
@@ -913,7 +913,7 @@ public struct Bucket: Resource {
 
         /// Required properties come first; those left out are AWS's to choose.
         public init(
-            bucketArn: Input<String>,
+            bucketArn: Input<Bucket.ARN>,
             format: Format,
             bucketAccountId: Input<String>? = nil,
             prefix: Input<String>? = nil
@@ -1168,8 +1168,8 @@ public struct Bucket: Resource {
                     "Id": PropertySchema(.string),
                     "Prefix": PropertySchema(.string),
                     "Status": PropertySchema(.string, limits: PropertySchema.Limits(allowed: ["Disabled", "Enabled"])),
-                    "TagFilters": PropertySchema(.array(TagFilter.shape, unique: true)),
-                    "Tierings": PropertySchema(.array(Tiering.shape, unique: true)),
+                    "TagFilters": PropertySchema(.array(TagFilter.shape, ordered: false, unique: true)),
+                    "Tierings": PropertySchema(.array(Tiering.shape, ordered: false, unique: true)),
                 ],
                 required: ["Id", "Status", "Tierings"]
             )
@@ -1392,6 +1392,7 @@ public struct Bucket: Resource {
                                     ]
                                 )
                             ),
+                            ordered: false,
                             unique: true
                         )
                     ),
@@ -1625,7 +1626,7 @@ public struct Bucket: Resource {
         static let shape = PropertySchema(
             .object(
                 [
-                    "Rules": PropertySchema(.array(Rule.shape, unique: true)),
+                    "Rules": PropertySchema(.array(Rule.shape, ordered: false, unique: true)),
                     "TransitionDefaultMinimumObjectSize": PropertySchema(
                         .string,
                         limits: PropertySchema.Limits(allowed: ["varies_by_storage_class", "all_storage_classes_128K"])
@@ -1639,7 +1640,7 @@ public struct Bucket: Resource {
     /// `LoggingConfiguration`.
     public struct LoggingConfiguration: DocumentConvertible, Hashable {
         /// `DestinationBucketName`.
-        public var destinationBucketName: Input<String>?
+        public var destinationBucketName: Input<Bucket.ID>?
         /// `LogFilePrefix`.
         public var logFilePrefix: Input<String>?
         /// `TargetObjectKeyFormat`.
@@ -1647,7 +1648,7 @@ public struct Bucket: Resource {
 
         /// Required properties come first; those left out are AWS's to choose.
         public init(
-            destinationBucketName: Input<String>? = nil,
+            destinationBucketName: Input<Bucket.ID>? = nil,
             logFilePrefix: Input<String>? = nil,
             targetObjectKeyFormat: TargetObjectKeyFormat? = nil
         ) {
@@ -1949,7 +1950,7 @@ public struct Bucket: Resource {
                     "AccessPointArn": PropertySchema(.string),
                     "Id": PropertySchema(.string),
                     "Prefix": PropertySchema(.string),
-                    "TagFilters": PropertySchema(.array(TagFilter.shape, unique: true)),
+                    "TagFilters": PropertySchema(.array(TagFilter.shape, ordered: false, unique: true)),
                 ],
                 required: ["Id"]
             )
@@ -2142,9 +2143,15 @@ public struct Bucket: Resource {
             .object(
                 [
                     "EventBridgeConfiguration": EventBridgeConfiguration.shape,
-                    "LambdaConfigurations": PropertySchema(.array(LambdaConfiguration.shape, unique: true)),
-                    "QueueConfigurations": PropertySchema(.array(QueueConfiguration.shape, unique: true)),
-                    "TopicConfigurations": PropertySchema(.array(TopicConfiguration.shape, unique: true)),
+                    "LambdaConfigurations": PropertySchema(
+                        .array(LambdaConfiguration.shape, ordered: false, unique: true)
+                    ),
+                    "QueueConfigurations": PropertySchema(
+                        .array(QueueConfiguration.shape, ordered: false, unique: true)
+                    ),
+                    "TopicConfigurations": PropertySchema(
+                        .array(TopicConfiguration.shape, ordered: false, unique: true)
+                    ),
                 ]
             )
         )
@@ -2800,12 +2807,12 @@ public struct Bucket: Resource {
     /// `ReplicationConfiguration`.
     public struct ReplicationConfiguration: DocumentConvertible, Hashable {
         /// `Role`.
-        public var role: Input<String>
+        public var role: Input<Role.ARN>
         /// `Rules`.
         public var rules: [ReplicationRule]
 
         /// Required properties come first; those left out are AWS's to choose.
-        public init(role: Input<String>, rules: [ReplicationRule]) {
+        public init(role: Input<Role.ARN>, rules: [ReplicationRule]) {
             self.role = role
             self.rules = rules
         }
@@ -2829,7 +2836,7 @@ public struct Bucket: Resource {
             .object(
                 [
                     "Role": PropertySchema(.string),
-                    "Rules": PropertySchema(.array(ReplicationRule.shape, unique: true)),
+                    "Rules": PropertySchema(.array(ReplicationRule.shape, ordered: false, unique: true)),
                 ],
                 required: ["Role", "Rules"]
             )
@@ -2839,7 +2846,7 @@ public struct Bucket: Resource {
     /// `ReplicationConfiguration/Rules/*/Destination`.
     public struct ReplicationDestination: DocumentConvertible, Hashable {
         /// `Bucket`.
-        public var bucket: Input<String>
+        public var bucket: Input<Bucket.ARN>
         /// `AccessControlTranslation`.
         public var accessControlTranslation: AccessControlTranslation?
         /// `Account`.
@@ -2855,7 +2862,7 @@ public struct Bucket: Resource {
 
         /// Required properties come first; those left out are AWS's to choose.
         public init(
-            bucket: Input<String>,
+            bucket: Input<Bucket.ARN>,
             accessControlTranslation: AccessControlTranslation? = nil,
             account: Input<String>? = nil,
             encryptionConfiguration: EncryptionConfiguration? = nil,
@@ -3113,7 +3120,7 @@ public struct Bucket: Resource {
             .object(
                 [
                     "Prefix": PropertySchema(.string),
-                    "TagFilters": PropertySchema(.array(TagFilter.shape, unique: true)),
+                    "TagFilters": PropertySchema(.array(TagFilter.shape, ordered: false, unique: true)),
                 ]
             )
         )
@@ -3485,7 +3492,7 @@ public struct Bucket: Resource {
                     "NoncurrentVersionExpirationInDays": PropertySchema(.integer),
                     "NoncurrentVersionTransition": NoncurrentVersionTransition.shape,
                     "NoncurrentVersionTransitions": PropertySchema(
-                        .array(NoncurrentVersionTransition.shape, unique: true)
+                        .array(NoncurrentVersionTransition.shape, ordered: false, unique: true)
                     ),
                     "ObjectSizeGreaterThan": PropertySchema(
                         .string,
@@ -3497,9 +3504,9 @@ public struct Bucket: Resource {
                     ),
                     "Prefix": PropertySchema(.string),
                     "Status": PropertySchema(.string, limits: PropertySchema.Limits(allowed: ["Enabled", "Disabled"])),
-                    "TagFilters": PropertySchema(.array(TagFilter.shape, unique: true)),
+                    "TagFilters": PropertySchema(.array(TagFilter.shape, ordered: false, unique: true)),
                     "Transition": Transition.shape,
-                    "Transitions": PropertySchema(.array(Transition.shape, unique: true)),
+                    "Transitions": PropertySchema(.array(Transition.shape, ordered: false, unique: true)),
                 ],
                 required: ["Status"],
                 constraints: [
@@ -3642,7 +3649,7 @@ public struct Bucket: Resource {
         static let shape = PropertySchema(
             .object(
                 [
-                    "KMSMasterKeyID": PropertySchema(.string),
+                    "KMSMasterKeyID": PropertySchema(.string, equivalence: .kmsKey),
                     "SSEAlgorithm": PropertySchema(
                         .string,
                         limits: PropertySchema.Limits(allowed: ["aws:kms", "AES256", "aws:kms:dsse"])
@@ -4286,7 +4293,7 @@ extension Bucket {
                 ]
             )
         ),
-        "AnalyticsConfigurations": PropertySchema(.array(AnalyticsConfiguration.shape, unique: true)),
+        "AnalyticsConfigurations": PropertySchema(.array(AnalyticsConfiguration.shape, ordered: false, unique: true)),
         "Arn": PropertySchema(.string),
         "BucketEncryption": BucketEncryption.shape,
         "BucketName": PropertySchema(
@@ -4302,14 +4309,14 @@ extension Bucket {
         "DomainName": PropertySchema(.string),
         "DualStackDomainName": PropertySchema(.string),
         "IntelligentTieringConfigurations": PropertySchema(
-            .array(IntelligentTieringConfiguration.shape, unique: true)
+            .array(IntelligentTieringConfiguration.shape, ordered: false, unique: true)
         ),
-        "InventoryConfigurations": PropertySchema(.array(InventoryConfiguration.shape, unique: true)),
+        "InventoryConfigurations": PropertySchema(.array(InventoryConfiguration.shape, ordered: false, unique: true)),
         "LifecycleConfiguration": LifecycleConfiguration.shape,
         "LoggingConfiguration": LoggingConfiguration.shape,
         "MetadataConfiguration": MetadataConfiguration.shape,
         "MetadataTableConfiguration": MetadataTableConfiguration.shape,
-        "MetricsConfigurations": PropertySchema(.array(MetricsConfiguration.shape, unique: true)),
+        "MetricsConfigurations": PropertySchema(.array(MetricsConfiguration.shape, ordered: false, unique: true)),
         "NotificationConfiguration": NotificationConfiguration.shape,
         "ObjectLockConfiguration": ObjectLockConfiguration.shape,
         "ObjectLockEnabled": PropertySchema(.boolean),

@@ -1,0 +1,29 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+package import AWSClient
+
+extension S3 {
+    /// `AnalyticsExportDestination` of Amazon Simple Storage Service.
+    public struct AnalyticsExportDestination: Sendable, Hashable {
+        /// `S3BucketDestination`.
+        public var s3BucketDestination: AnalyticsS3BucketDestination?
+
+        /// What is left out is the service's to choose.
+        public init(s3BucketDestination: AnalyticsS3BucketDestination? = nil) {
+            self.s3BucketDestination = s3BucketDestination
+        }
+    }
+}
+
+extension S3.AnalyticsExportDestination {
+    package func write(to xml: inout XMLWriter) {
+        xml.member("S3BucketDestination", s3BucketDestination) { $1.write(to: &$0) }
+    }
+}
+
+extension S3.AnalyticsExportDestination {
+    package init(xml: XMLElement) throws {
+        self.s3BucketDestination = try xml.member("S3BucketDestination") { try S3.AnalyticsS3BucketDestination(xml: $0) }
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `make generate` from botocore's service models. Do not edit.
+// swift-format-ignore-file
+
+public import AWSClient
+
+extension S3 {
+    /// `BucketAccelerateStatus` of Amazon Simple Storage Service.
+    public struct BucketAccelerateStatus: StringEnumeration {
+        public var rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// `Enabled`.
+        public static var enabled: Self { Self(rawValue: "Enabled") }
+        /// `Suspended`.
+        public static var suspended: Self { Self(rawValue: "Suspended") }
+    }
+}
