@@ -5,6 +5,7 @@ extension AWSError: ProviderError {
     package var disposition: ErrorDisposition {
         if status == 0, !isAmbiguous { return .unreachable }
         if isAccessDenied || isExpired { return .denied }
+        if Self.takenCodes.contains(code) { return .taken }
         if Self.settlingCodes.contains(code) || isPropagationDelay { return .settling }
         if isNotFound { return .notFound }
         // The client has made the call again as often as it may; throttling is a refusal that will pass.
@@ -25,8 +26,13 @@ extension AWSError: ProviderError {
         "CapacityReservationPending", "ConcurrentModification", "ConcurrentModificationException", "ConflictException",
         "DeleteConflict", "DependencyViolation", "IncorrectState", "InvalidAddress.InUse", "InvalidDBInstanceState",
         "InvalidDBParameterGroupState", "InvalidDBSubnetGroupStateFault", "OperationAborted",
-        "OperationAbortedException", "PriorityInUse", "RequestInProgressException", "Resource.AlreadyAssociated",
+        "OperationAbortedException", "RequestInProgressException",
         "ResourceInUse", "ResourceInUseException", "TooManyRequestsException", "UnmodifiableEntity", "VersionInUse",
+    ]
+
+    /// Another resource has what only one can have, and may be about to let go.
+    private static let takenCodes: Set<String> = [
+        "PriorityInUse", "Resource.AlreadyAssociated",
     ]
 
     /// A role that was just created is not known everywhere in AWS for some seconds.

@@ -16,7 +16,8 @@ extension Deployment {
     package func apply(_ plan: Plan, under lock: Lock, interrupt: Interrupt = Interrupt()) async throws -> ApplyResult {
         var first = State(lineage: plan.lineage, salt: plan.salt)
         first.serial = plan.serial
-        let ledger = try await Ledger(backend, first: first, under: lock)
+        let ledger = try await Ledger(backend, first: first, place: place, under: lock)
+        try await ledger.state.check(place, stack: stack.name)
         guard await ledger.state.lineage == plan.lineage else {
             throw Diagnostics([.anotherLineage(planned: plan.lineage, found: await ledger.state.lineage)])
         }

@@ -66,6 +66,7 @@ extension Deployment {
             replaces: handler.replaces
         )
         record.properties = record.properties.sealed(salt: state.salt)
+        state.settle(in: place)
         state.resources[address] = record
         return (state, record)
     }

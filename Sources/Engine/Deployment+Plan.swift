@@ -1,4 +1,4 @@
-import Infra
+package import Infra
 
 extension Deployment {
     /// Reads what exists and works out what an apply would do. Changes nothing.
@@ -23,15 +23,18 @@ extension Deployment {
         return fresh
     }
 
-    /// What somebody changed outside, of everything in the state: drift and resources that are gone.
+    /// What somebody changed outside, of what is in the state: drift and resources that are gone.
     ///
-    /// - Throws: As `plan`.
-    package func drift() async throws -> Plan {
+    /// - Parameter targets: Only these resources, or everything in these components. Default: everything.
+    /// - Returns: One change for each, none of which does anything.
+    /// - Throws: `Diagnostics` for a target that the state does not have; else as `plan`.
+    package func drift(_ targets: [Address] = []) async throws -> Plan {
         let state = try await recoveredState(first: nil).state
         let stack = try await completedStack(state)
-        let observations = try await observe(Array(state.resources.values), existing: [])
+        let records = try state.records(of: targets)
+        let observations = try await observe(records, existing: [])
         var planner = try Planner(stack, handlers: handlers, state: state, observations: observations)
-        return try planner.driftPlan()
+        return try planner.driftPlan(of: Set(records.map(\.address)))
     }
 
     private func plan(_ options: PlanOptions, first: State?) async throws -> Plan {
@@ -51,13 +54,17 @@ extension Deployment {
         )
         var plan = try planner.plan()
         plan.settled = settled
+        plan.place = place
         return plan
     }
 
     /// The state with its journal, and creates of unknown outcome. Before the first apply it starts from `first`, or from
     /// one with a new lineage.
+    ///
+    /// - Throws: `Diagnostics` for a state that belongs to another place; what the backend throws.
     func recoveredState(first: State? = nil) async throws -> (state: State, intents: [JournalEntry.Intent]) {
         let (state, intents) = try await backend.load().recovered()
+        try state?.check(place, stack: stack.name)
         return (state ?? first ?? State(lineage: newToken(), salt: newToken()), intents)
     }
 
@@ -106,5 +113,24 @@ extension Deployment {
             }
             return observations
         }
+    }
+}
+
+extension State {
+    /// The records of some addresses and of everything inside of them; of all where none is given.
+    ///
+    /// - Throws: `Diagnostics` for an address that nothing has.
+    fileprivate func records(of targets: [Address]) throws(Diagnostics) -> [ResourceRecord] {
+        if targets.isEmpty { return Array(resources.values) }
+        var found: [Address: ResourceRecord] = [:]
+        var unknown: [Diagnostic] = []
+        for target in targets {
+            let inside = "\(target)."
+            let matches = resources.filter { $0.key == target || $0.key.description.hasPrefix(inside) }
+            if matches.isEmpty { unknown.append(.unknownTarget(target)) }
+            found.merge(matches) { first, _ in first }
+        }
+        guard unknown.isEmpty else { throw Diagnostics(unknown) }
+        return Array(found.values)
     }
 }

@@ -7,6 +7,8 @@ package struct Deployment: Sendable {
     package var stack: Stack
     package var handlers: HandlerRegistry
     package var backend: any StateBackend
+    /// Where it works; `nil` for what asks AWS nothing, and then no state is refused for being somewhere else.
+    package var place: Place?
     package var clock: any Clock<Duration>
     /// Hexadecimal digits that nobody has had before: tokens, lineages, salts.
     package var newToken: @Sendable () -> String
@@ -19,6 +21,7 @@ package struct Deployment: Sendable {
         stack: Stack,
         handlers: HandlerRegistry,
         backend: any StateBackend,
+        place: Place? = nil,
         clock: any Clock<Duration>,
         newToken: @escaping @Sendable () -> String,
         events: @escaping EventSink = { _ in }
@@ -26,6 +29,7 @@ package struct Deployment: Sendable {
         self.stack = stack
         self.handlers = handlers
         self.backend = backend
+        self.place = place
         self.clock = clock
         self.newToken = newToken
         self.events = events

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Infra
+import TerminalUI
 
 /// The command line's root: says what there is, and starts the verb.
 @main
@@ -38,6 +40,21 @@ struct Deployer: AsyncParsableCommand {
             ImportCommand.self, StateCommand.self, UnlockCommand.self, EnvironmentsCommand.self,
         ]
     )
+
+    /// Parses the command line and runs the verb. With `--json` also a mistake in the command line is a JSON line.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            guard var verb = command as? any AsyncParsableCommand else { return try command.run() }
+            try await verb.run()
+        } catch {
+            let isMistake = !(error is ExitCode) && exitCode(for: error) == .validationFailure
+            guard isMistake, CommandLine.arguments.contains("--json") else { exit(withError: error) }
+            let mistake = Diagnostic(.error, "Wrong usage", detail: message(for: error))
+            TerminalDevice.output.write(mistake.message.text + "\n")
+            exit(withError: ExitCode(ExitStatus.usage.rawValue))
+        }
+    }
 
     /// The deployer's version; locks and the user agent carry it.
     static let version = "0.1.0"

@@ -115,7 +115,9 @@ enum Fixture {
                         forcesReplacement: true
                     ),
                     PropertyChange(path: ["VpcId"], before: "vpc-0ab1", after: vpc, forcesReplacement: true),
-                ]
+                ],
+                waitsFor: ["network.old"],
+                risk: .replacement
             ),
             Change(
                 address: "network.nat-a",
@@ -147,7 +149,8 @@ enum Fixture {
                         after: .secret(Secret("hunter2"))
                     )
                 ],
-                isIncomplete: true
+                isIncomplete: true,
+                risk: .interruption
             ),
             Change(
                 address: "logs.flow",
@@ -165,6 +168,7 @@ enum Fixture {
                 movedFrom: "network.public"
             ),
             Change(address: "network.old", type: "AWS::EC2::RouteTable", action: .delete, id: "rtb-0aa1"),
+            Change(address: "database.old", type: "AWS::RDS::DBInstance", action: .delete, id: "old", risk: .dataLoss),
             Change(address: "network.kept", type: "AWS::EC2::EIP", action: .forget, id: "eipalloc-0aa1"),
         ],
         outputs: [
@@ -183,6 +187,17 @@ enum Fixture {
         lineage: "l1",
         serial: 7,
         changes: (1...61).map { Change(address: Address("r\($0)"), type: "AWS::EC2::EIP", action: .noOp, id: "e") }
+    )
+
+    /// 2 min 30 s, of which one step takes the most.
+    static let estimate = PlanEstimate(
+        work: [],
+        criticalPath: [
+            work("network.vpc"),
+            work("network.nat-a", type: "AWS::EC2::NatGateway", estimate: .seconds(110)),
+            work("network.private-a", type: "AWS::EC2::Route"),
+            work("network.old", .delete, type: "AWS::EC2::RouteTable", estimate: .seconds(36)),
+        ]
     )
 
     static func intent(_ address: Address, _ type: ResourceType) -> JournalEntry.Intent {

@@ -60,6 +60,41 @@ struct LiveProgressTests {
     }
 }
 
+extension LiveProgressTests {
+    @Test func leavesTheTerminalToTheShellWhileItIsStopped() async {
+        let world = World()
+        let work = Fixture.work("network.vpc")
+        let started = Mutex<LiveProgress?>(nil)
+        let progress = LiveProgress(
+            expected: [work],
+            surroundings: world.surroundings(ticks: 4) { tick in
+                let progress = started.withLock { $0 }
+                switch tick {
+                case 1: progress?.handle(.started(work))
+                case 2:
+                    progress?.suspend()
+                    progress?.suspend()
+                    world.facts.withLock { $0.text += "<" }
+                case 3:
+                    world.facts.withLock { $0.text += ">" }
+                    progress?.handle(.finished(work, id: "vpc-0ab1", elapsed: .milliseconds(100)))
+                    progress?.resume()
+                default: break
+                }
+            }
+        )
+        started.withLock { $0 = progress }
+        await progress.run()
+        progress.end()
+        let text = world.facts.withLock { $0.text }
+        #expect(text.contains("\u{1B}[?25h<>"), "the cursor is back, and nothing is drawn until it goes on")
+        #expect(text.hasSuffix("\u{1B}[?25h"))
+        #expect(text.contains("created network.vpc vpc-0ab1 (0.1s)\n"))
+        #expect(text.components(ofCursor: "\u{1B}[?25l") == 2)
+        #expect(text.components(ofCursor: "\u{1B}[?25h") == 2)
+    }
+}
+
 extension String {
     fileprivate func components(ofCursor sequence: String) -> Int {
         split(separator: sequence, omittingEmptySubsequences: false).count - 1

@@ -14,7 +14,7 @@ struct PlanLinesTests {
         ("plan-unchanged.txt", Fixture.unchanged, Layout()),
     ])
     func plan(golden: String, plan: Plan, layout: Layout) throws {
-        try expectGolden(PlanLines(layout).lines(for: plan, estimate: .seconds(150)).text, golden)
+        try expectGolden(PlanLines(layout).lines(for: plan, estimate: Fixture.estimate).text, golden)
     }
 
     @Test func colours() throws {
@@ -81,7 +81,7 @@ struct PlanLinesTests {
     }
 
     @Test(arguments: [
-        (Plan(stack: "s", lineage: "l", serial: 1, changes: []), "No changes. 0 resources are as described.\n"),
+        (Plan(stack: "s", lineage: "l", serial: 1, changes: []), "No changes. There are no resources.\n"),
         (
             Plan(
                 stack: "s",

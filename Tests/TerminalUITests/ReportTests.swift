@@ -80,7 +80,7 @@ struct ReportTests {
     )
 
     static let reports: [(String, any Report)] = [
-        ("plan-create", PlanReport(Fixture.creation, estimate: .seconds(150))),
+        ("plan-create", PlanReport(Fixture.creation, estimate: Fixture.estimate)),
         ("plan-everything", PlanReport(Fixture.everything)),
         ("drift", DriftReport(Fixture.everything)),
         ("apply-done", ApplyReport(success, elapsed: .seconds(130), command: "deployer apply dev")),

@@ -4,6 +4,8 @@ package struct Patience: Sendable, Hashable {
     package var settling: Duration = .seconds(15)
     /// How often a create is made, each with the same token, while nobody knows what became of the last.
     package var createAttempts = 3
+    /// How long a create waits for what another resource still has.
+    package var taken: Duration = .seconds(60)
     /// The shortest time that something may take before it counts as failed, however fast its type usually is.
     package var minimumDeadline: Duration = .seconds(300)
     /// How many times its typical duration something may take.

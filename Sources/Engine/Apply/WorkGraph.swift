@@ -3,32 +3,59 @@ import Infra
 /// The work of an apply and its order.
 ///
 /// What is made comes after what it needs. What is deleted comes after everything that used it has let go: was deleted,
-/// or was changed so that it uses something else.
+/// or was changed so that it uses something else. What takes a name comes after what has it now.
 struct WorkGraph: Sendable {
     /// Each piece of work after what it waits for.
     let graph: Graph<Event.Work>
+    /// What each piece of work waits for, also where that closes a circle.
+    private let waits: [Event.Work: [Event.Work]]
+    private let steps: Steps
 
     /// - Parameters:
     ///   - plan: What is to be done.
     ///   - state: What the plan was made from, with moves and adoptions in it.
     ///   - durations: For the estimates.
     init(_ plan: Plan, _ state: State, _ durations: TypicalDurations) {
-        let places = Places(plan, state, durations)
+        let steps = Steps(plan, state, durations)
         var works: [Event.Work] = []
         var waits: [Event.Work: [Event.Work]] = [:]
         for change in plan.changes {
-            guard let place = places.all[change.address] else { continue }
-            if let make = place.make { waits[make] = places.waits(ofMaking: place) }
-            if let end = place.end { waits[end] = places.waits(ofEnding: place) }
-            if let endDeposed = place.endDeposed { waits[endDeposed] = places.waits(ofEndingDeposed: place) }
-            works += [place.end, place.make, place.endDeposed].compactMap { $0 }
+            guard let step = steps.all[change.address] else { continue }
+            if let make = step.make { waits[make] = steps.waits(ofMaking: step) }
+            if let end = step.end { waits[end] = steps.waits(ofEnding: step) }
+            if let endDeposed = step.endDeposed { waits[endDeposed] = steps.waits(ofEndingDeposed: step) }
+            works += [step.end, step.make, step.endDeposed].compactMap { $0 }
         }
         graph = Graph(works) { waits[$0, default: []] }
+        self.waits = waits
+        self.steps = steps
+    }
+
+    /// The addresses that lead from one that should let go of something to one that should take it, each waiting for the
+    /// next; `nil` where the first does not wait for the last.
+    func chain(from holder: Address, to taker: Address) -> [Address]? {
+        guard let first = steps.all[holder]?.releases, let last = steps.all[taker]?.make else { return nil }
+        var reachedFrom: [Event.Work: Event.Work] = [:]
+        var seen = Set(first)
+        var open = first
+        while !open.isEmpty {
+            let work = open.removeFirst()
+            if work == last {
+                var chain = [work]
+                while let before = chain.last.flatMap({ reachedFrom[$0] }) { chain.append(before) }
+                return chain.reversed().map(\.address)
+            }
+            for next in waits[work, default: []] where seen.insert(next).inserted {
+                reachedFrom[next] = work
+                open.append(next)
+            }
+        }
+        return nil
     }
 }
 
 /// What an apply does at one address.
-private struct Place {
+private struct Step {
     let change: Change
     /// Makes it exist as desired.
     let make: Event.Work?
@@ -42,6 +69,11 @@ private struct Place {
     var deposedUsers: Set<Address> = []
     /// Who uses it after this apply.
     var newUsers: Set<Address> = []
+
+    /// Once these are done, it has let go of what it has no longer.
+    var releases: [Event.Work] {
+        [end, endDeposed, change.action == .update ? make : nil].compactMap { $0 }
+    }
 
     init(_ change: Change, hasDeposed: Bool, _ durations: TypicalDurations) {
         func work(_ kind: Event.Work.Kind) -> Event.Work {
@@ -63,13 +95,13 @@ private struct Place {
     }
 }
 
-private struct Places {
-    private(set) var all: [Address: Place] = [:]
+private struct Steps {
+    private(set) var all: [Address: Step] = [:]
 
     init(_ plan: Plan, _ state: State, _ durations: TypicalDurations) {
         for change in plan.changes {
             let hasDeposed = state.resources[change.address].map { !$0.deposed.isEmpty } ?? false
-            all[change.address] = Place(change, hasDeposed: hasDeposed, durations)
+            all[change.address] = Step(change, hasDeposed: hasDeposed, durations)
         }
         for change in plan.changes where change.desired != nil {
             for dependency in change.dependencies { all[dependency]?.newUsers.insert(change.address) }
@@ -82,22 +114,23 @@ private struct Places {
         }
     }
 
-    func waits(ofMaking place: Place) -> [Event.Work] {
-        place.change.dependencies.compactMap { all[$0]?.make } + [place.end].compactMap { $0 }
+    func waits(ofMaking step: Step) -> [Event.Work] {
+        step.change.dependencies.compactMap { all[$0]?.make } + [step.end].compactMap { $0 }
+            + step.change.waitsFor.flatMap { all[$0]?.releases ?? [] }
     }
 
     /// Users that stay follow a replacement that deletes first; they can let go only once there is a new one.
-    func waits(ofEnding place: Place) -> [Event.Work] {
-        let users = place.users.sorted().compactMap { all[$0] }
-        if place.make != nil { return users.compactMap(\.end) }
-        let deposedUsers = place.deposedUsers.sorted().compactMap { all[$0] }
-        return users.compactMap { $0.end ?? $0.make } + (users + deposedUsers + [place]).compactMap(\.endDeposed)
+    func waits(ofEnding step: Step) -> [Event.Work] {
+        let users = step.users.sorted().compactMap { all[$0] }
+        if step.make != nil { return users.compactMap(\.end) }
+        let deposedUsers = step.deposedUsers.sorted().compactMap { all[$0] }
+        return users.compactMap { $0.end ?? $0.make } + (users + deposedUsers + [step]).compactMap(\.endDeposed)
     }
 
-    func waits(ofEndingDeposed place: Place) -> [Event.Work] {
-        let users = place.users.union(place.newUsers).sorted().compactMap { all[$0] }
-        let deposedUsers = place.users.union(place.deposedUsers).sorted().compactMap { all[$0] }
-        return [place.make].compactMap { $0 } + users.compactMap { $0.make ?? $0.end }
+    func waits(ofEndingDeposed step: Step) -> [Event.Work] {
+        let users = step.users.union(step.newUsers).sorted().compactMap { all[$0] }
+        let deposedUsers = step.users.union(step.deposedUsers).sorted().compactMap { all[$0] }
+        return [step.make].compactMap { $0 } + users.compactMap { $0.make ?? $0.end }
             + deposedUsers.compactMap(\.endDeposed)
     }
 }

@@ -44,13 +44,14 @@ struct Worker: Sendable {
             do {
                 return try await call()
             } catch let error as any ProviderError {
-                let mayRepeat =
+                let limit: Duration =
                     switch error.disposition {
-                    case .settling, .underway: true
-                    case .unknownOutcome: isIdempotent
-                    case .unreachable, .denied, .refused, .notFound: false
+                    case .settling, .underway: patience.deadline(of: handler)
+                    case .taken: work.kind == .create ? patience.taken : patience.deadline(of: handler)
+                    case .unknownOutcome: isIdempotent ? patience.deadline(of: handler) : .zero
+                    case .unreachable, .denied, .refused, .notFound: .zero
                     }
-                guard mayRepeat, watch.elapsed < patience.deadline(of: handler) else { throw error }
+                guard watch.elapsed < limit else { throw error }
                 deployment.events(.waiting(address, reason: error.explanation))
                 if try await interrupt.pause(pauses.take(), on: deployment.clock) { throw error }
             }

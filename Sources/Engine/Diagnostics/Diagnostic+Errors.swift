@@ -49,6 +49,7 @@ extension Diagnostic {
             case .unknownOutcome: "Outcome of a request is unknown"
             case .underway: "Service has not finished a request"
             case .settling: "Service kept refusing a request for now"
+            case .taken: "Another resource has what this one needs"
             case .unreachable: "Service cannot be reached"
             case .denied: "Access denied"
             case .refused: "Service refused a request"
@@ -59,6 +60,7 @@ extension Diagnostic {
         case .unknownOutcome, .underway: detail += " The next plan finds out what became of it."
         case .unreachable: detail += " Check the network, the proxy settings and the environment's endpoint."
         case .denied: detail += " Check the credentials and the permissions of the caller."
+        case .taken: detail += " Free it, or import what has it, and apply again."
         case .settling, .refused, .notFound: break
         }
     }

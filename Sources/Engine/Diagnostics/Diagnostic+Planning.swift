@@ -135,12 +135,13 @@ extension Diagnostic {
         )
     }
 
-    static func deletedFirst(_ node: Stack.Node, _ id: PhysicalID) -> Diagnostic {
+    /// `what` is what only one can have: "the same id, x".
+    static func deletedFirst(_ node: Stack.Node, sharing what: String) -> Diagnostic {
         Diagnostic(
             .note,
             "Deleted before it is created again",
             detail:
-                "The new \(node.address) has the same id, \(id), as the old one, so they cannot exist side by side.",
+                "The new \(node.address) has \(what), as the old one, so they cannot exist side by side.",
             address: node.address,
             locations: [node.location]
         )
@@ -160,7 +161,7 @@ extension Diagnostic {
         Diagnostic(
             .error,
             "Plan file cannot be used",
-            detail: "It is damaged, or no plan at all: \(error). Plan again."
+            detail: "It is damaged, or no plan at all: \(describing(error)). Plan again."
         )
     }
 
@@ -172,5 +173,21 @@ extension Diagnostic {
             detail: "Since it was made, \(moved.joined(separator: ", and ")). Plan again:",
             commands: ["deployer plan \(environment)"]
         )
+    }
+}
+
+extension Diagnostic {
+    /// The place and the reason, without the names of types that `DecodingError` prints.
+    private static func describing(_ error: any Error) -> String {
+        guard let error = error as? DecodingError else { return "\(error)" }
+        let (context, what): (DecodingError.Context, String) =
+            switch error {
+            case .keyNotFound(let key, let context): (context, "\(key.stringValue) is missing")
+            case .typeMismatch(_, let context), .valueNotFound(_, let context): (context, "a value of another kind")
+            case .dataCorrupted(let context): (context, "no JSON that a plan is made of")
+            @unknown default: (.init(codingPath: [], debugDescription: ""), "no JSON that a plan is made of")
+            }
+        let place = context.codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: "/")
+        return place.isEmpty ? what : "\(place): \(what)"
     }
 }

@@ -40,11 +40,18 @@ extension Comparison {
                 return inner.changes.isEmpty
             }
         }
-        for index in matching.unmatchedActual {
+        // What is only known after apply may well be what is there: that is one element that changes, not two.
+        var gone = matching.unmatchedActual
+        var twins: [Int: Document] = [:]
+        for index in matching.unmatchedDesired {
+            guard let twin = gone.firstIndex(where: { desired[index].mayMean(actual[$0], schema) }) else { continue }
+            twins[index] = actual[gone.remove(at: twin)]
+        }
+        for index in gone {
             append(path + [String(index)], traits, before: actual[index], after: nil, sides.ofElements)
         }
         for index in matching.unmatchedDesired {
-            append(path + [String(index)], traits, before: nil, after: desired[index], sides.ofElements)
+            append(path + [String(index)], traits, before: twins[index], after: desired[index], sides.ofElements)
         }
     }
 }
@@ -53,6 +60,25 @@ extension Comparison.Sides {
     /// For an element of a list: hides texts where any element has a secret at that place.
     fileprivate var ofElements: Comparison.Sides {
         Comparison.Sides(desired?.array?.first, last?.array?.first, nil)
+    }
+}
+
+extension Document {
+    /// Whether this, which holds what is not known yet, may turn out to mean the other.
+    fileprivate func mayMean(_ other: Document, _ schema: PropertySchema) -> Bool {
+        !isResolved && Canonical.value(self, schema).mayMean(Canonical.value(other, schema))
+    }
+
+    private func mayMean(_ other: Document) -> Bool {
+        switch (self, other) {
+        case (.reference, _): true
+        case (.interpolation, .string): true
+        case (.array(let left), .array(let right)):
+            left.count == right.count && zip(left, right).allSatisfy { $0.mayMean($1) }
+        case (.object(let left), .object(let right)):
+            left.allSatisfy { name, value in right[name].map(value.mayMean) ?? false }
+        default: means(other)
+        }
     }
 }
 

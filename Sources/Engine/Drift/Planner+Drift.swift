@@ -1,9 +1,9 @@
 import Infra
 
 extension Planner {
-    /// What somebody changed outside, of everything in the state; whatever the stack says. Nothing is to be done.
-    mutating func driftPlan() throws(Diagnostics) -> Plan {
-        for address in recorded.order {
+    /// What somebody changed outside, of these resources of the state; whatever the stack says. Nothing is to be done.
+    mutating func driftPlan(of addresses: Set<Address>) throws(Diagnostics) -> Plan {
+        for address in recorded.order where addresses.contains(address) {
             guard let record = records[address] else { continue }
             guard let handler = handlers[record.type] else {
                 diagnostics.append(.noHandler(for: record.type, address: address, at: stack.nodes[address]?.location))

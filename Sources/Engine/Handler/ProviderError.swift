@@ -15,6 +15,9 @@ package enum ErrorDisposition: Sendable, Hashable {
     case settling
     /// Taken, and being worked on; what it makes has no name yet. The same call with the same token tells how far it is.
     case underway
+    /// Refused because another resource has what it needs for itself. As `settling`, but only something that is letting go
+    /// just now helps, so a creation waits much shorter.
+    case taken
     /// No connection could be made; nothing was sent.
     case unreachable
     /// Refused for lack of permission or of valid credentials.

@@ -7,6 +7,8 @@ package struct Plan: Sendable, Hashable, Codable {
     package var lineage: String
     /// The state's serial that was planned from.
     package var serial: Int
+    /// Where it was made for; `nil` where nobody knows.
+    package var place: Place?
     /// One per resource, also for those that stay as they are, in an order that respects dependencies.
     package var changes: [Change]
     /// Outputs after apply; a reference where the value is not known yet.
@@ -23,6 +25,7 @@ package struct Plan: Sendable, Hashable, Codable {
         stack: String,
         lineage: String,
         serial: Int,
+        place: Place? = nil,
         changes: [Change],
         outputs: [OutputChange] = [],
         fingerprint: String = "",
@@ -33,6 +36,7 @@ package struct Plan: Sendable, Hashable, Codable {
         self.stack = stack
         self.lineage = lineage
         self.serial = serial
+        self.place = place
         self.changes = changes
         self.outputs = outputs
         self.fingerprint = fingerprint
@@ -90,6 +94,10 @@ package struct Change: Sendable, Hashable, Codable {
     package var deposed: [PhysicalID]
     /// Addresses that must be made before it, or, for a delete, deleted after it.
     package var dependencies: [Address]
+    /// Who has something now that it needs for itself, such as a name: it is made after those have let go.
+    package var waitsFor: [Address]
+    /// What it may cost.
+    package var risk: Risk
     package var location: Diagnostic.Location?
 
     package init(
@@ -108,6 +116,8 @@ package struct Change: Sendable, Hashable, Codable {
         updatesRecord: Bool = false,
         deposed: [PhysicalID] = [],
         dependencies: [Address] = [],
+        waitsFor: [Address] = [],
+        risk: Risk = .none,
         location: Diagnostic.Location? = nil
     ) {
         self.address = address
@@ -125,6 +135,8 @@ package struct Change: Sendable, Hashable, Codable {
         self.updatesRecord = updatesRecord
         self.deposed = deposed
         self.dependencies = dependencies
+        self.waitsFor = waitsFor
+        self.risk = risk
         self.location = location
     }
 }

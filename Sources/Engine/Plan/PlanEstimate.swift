@@ -28,41 +28,57 @@ package struct TypicalDurations: Sendable {
     }
 }
 
-/// How long an apply of a plan will take when everything that can run side by side does.
+/// What an apply of a plan does, and how long that takes when everything that can run side by side does.
 package struct PlanEstimate: Sendable, Hashable {
-    /// The longest chain of work that has to be done one after the other.
-    package let total: Duration
+    /// All work, each after what it waits for.
+    package let work: [Event.Work]
+    /// The work that has to be done one after the other and takes the longest; the apply takes as long as it does.
+    package let criticalPath: [Event.Work]
 
-    package init(_ plan: Plan, _ durations: TypicalDurations) {
-        var ready: [Address: Duration] = [:]
-        var gone: [Address: Duration] = [:]
-        var longest = Duration.zero
-        // In the plan's order all that a change waits for stands before it: what it needs, or, for a delete, its users.
-        for change in plan.changes {
-            let isEnd = change.action == .delete || change.action == .forget
-            let begin =
-                isEnd
-                ? gone[change.address] ?? .zero
-                : change.dependencies.lazy.compactMap { ready[$0] }.max() ?? .zero
-            let end = begin + Self.duration(of: change, durations)
-            longest = max(longest, end)
-            if isEnd {
-                for dependency in change.dependencies { gone[dependency] = max(gone[dependency] ?? .zero, end) }
-            } else {
-                ready[change.address] = end
-            }
-        }
-        total = longest
+    /// How long the apply takes.
+    package var total: Duration { criticalPath.reduce(.zero) { $0 + $1.estimate } }
+
+    /// - Parameters:
+    ///   - work: All work.
+    ///   - criticalPath: The longest chain in it.
+    package init(work: [Event.Work], criticalPath: [Event.Work]) {
+        self.work = work
+        self.criticalPath = criticalPath
     }
 
-    private static func duration(of change: Change, _ durations: TypicalDurations) -> Duration {
-        switch change.action {
-        case .noOp, .forget: .zero
-        case .create: durations.estimate(for: change.type, .create)
-        case .update: durations.estimate(for: change.type, .update)
-        case .delete: durations.estimate(for: change.type, .delete)
-        case .replace:
-            durations.estimate(for: change.type, .create) + durations.estimate(for: change.type, .delete)
+    /// - Parameters:
+    ///   - plan: Any.
+    ///   - state: What the plan was made from; `nil` before the first apply.
+    ///   - durations: How long each piece of work takes.
+    package init(_ plan: Plan, _ state: State?, _ durations: TypicalDurations) {
+        let before = state?.adopting(plan.settled).moved(by: plan) ?? State(lineage: plan.lineage, salt: plan.salt)
+        let graph = WorkGraph(plan, before, durations).graph
+        var ends: [Event.Work: Duration] = [:]
+        var latest: [Event.Work: Event.Work] = [:]
+        var last: Event.Work?
+        for item in graph.order {
+            let cause = graph.dependencies(of: item).max { (ends[$0] ?? .zero) < (ends[$1] ?? .zero) }
+            latest[item] = cause
+            let end = (cause.flatMap { ends[$0] } ?? .zero) + item.estimate
+            ends[item] = end
+            if last.flatMap({ ends[$0] }) ?? .zero < end { last = item }
         }
+        var path: [Event.Work] = []
+        while let item = last {
+            path.append(item)
+            last = latest[item]
+        }
+        work = graph.order
+        criticalPath = path.reversed()
+    }
+}
+
+extension State {
+    /// With the addresses that the plan gives its resources.
+    fileprivate func moved(by plan: Plan) -> State {
+        var state = self
+        let moves = plan.changes.compactMap { change in change.movedFrom.map { ($0, change.address) } }
+        state.apply(.moved(Dictionary(moves, uniquingKeysWith: { first, _ in first })))
+        return state
     }
 }

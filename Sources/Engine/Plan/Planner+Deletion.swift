@@ -27,6 +27,7 @@ extension Planner {
         if change.action == .delete, !change.isGone {
             refuse(node?.options.protect ?? record.protect, to: "delete", change, node?.location)
         }
+        change.risk = risk(of: change, snapshot: record.snapshot)
         changes.append(change)
     }
 }

@@ -10,7 +10,7 @@ extension Planner {
         return neverWorked
     }
 
-    /// Two resources of one physical id cannot exist side by side, whatever the schema prefers.
+    /// Two resources of one physical id, or with one name, cannot exist side by side, whatever the schema prefers.
     mutating func createsBeforeDelete(
         _ node: Stack.Node,
         _ record: ResourceRecord,
@@ -21,10 +21,14 @@ extension Planner {
         let parts = node.schema.primaryIdentifier.map { name in
             (change.desired?.member(name) ?? Document.object(beforeCreate).member(name))?.string
         }
-        guard !parts.isEmpty, !parts.contains(nil),
-            PhysicalID(parts: parts.compactMap { $0 }) == record.id
-        else { return true }
-        diagnostics.append(.deletedFirst(node, record.id))
+        if !parts.isEmpty, !parts.contains(nil), PhysicalID(parts: parts.compactMap { $0 }) == record.id {
+            diagnostics.append(.deletedFirst(node, sharing: "the same id, \(record.id)"))
+            return false
+        }
+        let shared = claims(of: record, change.observed, node.schema)
+            .intersection(Claim.all(of: node.schema, in: change.desired ?? .object([:])))
+        guard let claim = shared.min(by: { $0.description < $1.description }) else { return true }
+        diagnostics.append(.deletedFirst(node, sharing: "the same \(claim.description)"))
         return false
     }
 

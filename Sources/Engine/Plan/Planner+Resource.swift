@@ -30,6 +30,7 @@ extension Planner {
             change.isGone = record != nil
             change.properties = Comparison(rules(for: node.schema), desired: desired, last: nil, observed: nil).changes
         }
+        change.risk = risk(of: change, snapshot: record?.snapshot ?? false)
         changes.append(change)
         knowledge[node.address] = Knowledge.Entry(
             id: change.id,

@@ -61,6 +61,7 @@ struct Planner {
             guard options.destroy || stack.nodes[address] == nil, let record = records[address] else { continue }
             addDeletion(of: record)
         }
+        awaitExclusives()
         for output in stack.outputs {
             reportMissing(in: output.value, of: "The output \"\(output.name)\"", address: nil, at: output.location)
         }
@@ -94,7 +95,10 @@ struct Planner {
                 after[output.name] = isInScope ? knowledge.resolve(output.value) : state.outputs[output.name]
             }
         } else if !options.targets.isEmpty {
-            after = state.outputs
+            let lost = stack.outputs.filter { output in
+                output.value.references.contains { scope.contains($0.address) }
+            }
+            after = state.outputs.filter { output in !lost.contains { $0.name == output.key } }
         }
         return Set(after.keys).union(state.outputs.keys).sorted().map { name in
             OutputChange(name: name, before: state.outputs[name], after: after[name]?.sealed(salt: state.salt))

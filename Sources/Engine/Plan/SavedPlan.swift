@@ -57,6 +57,9 @@ package struct SavedPlan: Sendable, Hashable, Codable {
     /// - Throws: `Diagnostics` that says what has moved: the lineage, the serial, or the stack and what exists.
     package func verify(against fresh: Plan) throws(Diagnostics) {
         var moved: [String] = []
+        if let here = fresh.place, let there = plan.place, here != there {
+            moved.append("the place is \(here), planned was \(there)")
+        }
         if fresh.lineage != plan.lineage {
             moved.append("the state is another one (lineage \(fresh.lineage), planned from \(plan.lineage))")
         } else if fresh.serial != plan.serial {

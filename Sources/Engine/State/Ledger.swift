@@ -22,19 +22,29 @@ package actor Ledger {
     /// - Parameters:
     ///   - backend: Where both are kept.
     ///   - first: The state to begin with where there is none.
+    ///   - place: Where the run works; a state that has none takes it. Default: nobody knows.
     ///   - lock: Held by the caller.
     /// - Throws: `StateMoved` where what is stored is not of `first`'s serial; what the backend throws.
-    package init(_ backend: any StateBackend, first: State, under lock: Lock) async throws {
+    package init(_ backend: any StateBackend, first: State, place: Place? = nil, under lock: Lock) async throws {
         let stored = try await backend.load()
         let serial = stored.state?.serial ?? 0
         guard serial == first.serial else { throw StateMoved(expectedSerial: first.serial, foundSerial: serial) }
         self.backend = backend
         self.lock = lock
         isAhead = !stored.journal.isEmpty
-        if let recovered = stored.recovered().state {
+        if var recovered = stored.recovered().state {
+            let before = recovered.place
+            recovered.settle(in: place)
+            // Durable before anything is made there.
+            if recovered.place != before {
+                recovered.serial += 1
+                try await backend.save(recovered, under: lock)
+                isAhead = false
+            }
             state = recovered
         } else {
             var state = first
+            state.settle(in: place)
             state.serial = 1
             try await backend.save(state, under: lock)
             self.state = state

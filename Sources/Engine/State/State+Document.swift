@@ -7,6 +7,7 @@ extension State: StateDocument {
         self.init(lineage: try reader.required("lineage"), salt: try reader.required("salt"))
         version = try reader.required("version")
         serial = try reader.required("serial")
+        place = try reader.optional("place")
         outputs = try reader.optional("outputs") ?? [:]
         for (type, seconds) in try reader.optional("durations") as [String: [Double]]? ?? [:] {
             durations[ResourceType(type)] = seconds
@@ -20,6 +21,7 @@ extension State: StateDocument {
         writer.set("version", version)
         writer.set("lineage", lineage)
         writer.set("serial", serial)
+        writer.set("place", place)
         writer.set("salt", salt)
         writer.set("outputs", outputs)
         writer.set("resources", members(resources))

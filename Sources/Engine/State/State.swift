@@ -11,6 +11,8 @@ package struct State: Sendable, Hashable {
     package var lineage: String
     /// Grows by one with every write.
     package var serial: Int
+    /// Where the resources are; `nil` in a state that an earlier deployer wrote, until its next save.
+    package var place: Place?
     package var resources: [Address: ResourceRecord]
     /// Creates whose answer was never seen. The next run settles them; a create that is made again takes their token.
     package var intents: [Address: JournalEntry.Intent]

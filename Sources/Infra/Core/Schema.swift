@@ -29,6 +29,13 @@ public struct Schema: Sendable {
     public let tagProperty: String?
     /// How a new object takes the place of an old one.
     public let replacement: Replacement
+    /// Properties whose values, taken together, only one resource of the type can have at a time: names, and what is
+    /// there once for each of something else. The primary identifier is exclusive anyhow.
+    public let exclusive: [[String]]
+    /// Whether it holds data that is lost with it.
+    public let isStateful: Bool
+    /// A change of one of these in place takes the resource, or what goes through it, out of service for a while.
+    public let interrupting: [PropertyPath]
     /// Rules over several properties.
     public let constraints: [Constraint]
 
@@ -43,6 +50,9 @@ public struct Schema: Sendable {
     ///   - writeOnly: Those that are never reported back. Default: none.
     ///   - tagProperty: The property that carries tags. Default: the type has no tags.
     ///   - replacement: Default: the new object first.
+    ///   - exclusive: Groups of properties that only one resource can have the same values of. Default: none.
+    ///   - isStateful: Whether it holds data that is lost with it. Default: false.
+    ///   - interrupting: Those that take it out of service for a while when they change. Default: none.
     ///   - constraints: Rules over several properties. Default: none.
     public init(
         type: ResourceType,
@@ -55,6 +65,9 @@ public struct Schema: Sendable {
         writeOnly: [PropertyPath] = [],
         tagProperty: String? = nil,
         replacement: Replacement = .createThenDelete,
+        exclusive: [[String]] = [],
+        isStateful: Bool = false,
+        interrupting: [PropertyPath] = [],
         constraints: [Constraint] = []
     ) {
         self.type = type
@@ -67,6 +80,9 @@ public struct Schema: Sendable {
         self.writeOnly = writeOnly
         self.tagProperty = tagProperty
         self.replacement = replacement
+        self.exclusive = exclusive
+        self.isStateful = isStateful
+        self.interrupting = interrupting
         self.constraints = constraints
     }
 }

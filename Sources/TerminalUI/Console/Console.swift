@@ -1,4 +1,3 @@
-package import Engine
 package import Infra
 
 /// How results are written.
@@ -59,15 +58,6 @@ package struct Console: Sendable {
         }
     }
 
-    /// Writes an event as it happens, for logs and programs.
-    package func tell(_ event: Event) {
-        switch format {
-        case .text:
-            if let line = EventLine.plain(event, detail: errors.layout.detail) { errors.write([line]) }
-        case .json: write([event.message])
-        }
-    }
-
     /// Writes a remark on the side, for a verbose run.
     package func note(_ text: String, _ message: JSONMessage) {
         switch format {
@@ -86,7 +76,7 @@ package struct Console: Sendable {
         }
     }
 
-    private func write(_ messages: [JSONMessage]) {
+    func write(_ messages: [JSONMessage]) {
         output.write(messages.map { $0.text + "\n" }.joined())
     }
 }

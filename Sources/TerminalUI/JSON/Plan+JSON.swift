@@ -3,14 +3,14 @@ import Infra
 
 extension Plan {
     /// The plan as JSON lines: what was settled, every change, the outputs and a summary.
-    package func messages(estimate: Duration?) -> [JSONMessage] {
+    package func messages(estimate: PlanEstimate?) -> [JSONMessage] {
         settled.map(\.message)
             + changes.map(\.message)
             + outputs.map(\.message)
             + [summary(estimate)]
     }
 
-    private func summary(_ estimate: Duration?) -> JSONMessage {
+    private func summary(_ estimate: PlanEstimate?) -> JSONMessage {
         let counts = PlanCounts(self)
         return JSONMessage(
             "plan_summary",
@@ -26,7 +26,9 @@ extension Plan {
                 "forget": .integer(counts.forget),
                 "move": .integer(counts.move),
                 "unchanged": .integer(counts.unchanged),
-                "estimated_seconds": estimate.map(JSONValue.seconds),
+                "risk": .string((changes.map(\.risk).max() ?? .none).rawValue),
+                "estimated_seconds": estimate.map { .seconds($0.total) },
+                "critical_path": estimate.map { .array($0.criticalPath.map(\.json)) },
             ]
         )
     }
@@ -49,6 +51,8 @@ extension Change {
                 "incomplete": .bool(isIncomplete),
                 "deposed": JSONValue(texts: deposed),
                 "dependencies": JSONValue(texts: dependencies),
+                "waits_for": waitsFor.isEmpty ? nil : JSONValue(texts: waitsFor),
+                "risk": .string(risk.rawValue),
                 "desired": desired.map(JSONValue.init),
             ]
         )

@@ -32,6 +32,11 @@ struct ChangeLines {
         let (symbol, style) = change.symbol
         var line = start(symbol, change, style)
         for note in change.notes { line.append("  # " + note, .muted) }
+        switch change.risk {
+        case .none, .replacement: break
+        case .interruption: line.append("  # interrupts", .warning)
+        case .dataLoss: line.append("  # data is lost", .error)
+        }
         return cut(line)
     }
 

@@ -7,15 +7,35 @@ package struct PlanLines: Sendable {
 
     package init(_ layout: Layout) { self.layout = layout }
 
-    /// The whole plan, with a line on how long an apply is likely to take where that is known.
-    package func lines(for plan: Plan, estimate: Duration? = nil) -> [Line] {
+    /// The whole plan, with what it may cost, and how long an apply is likely to take where that is known.
+    package func lines(for plan: Plan, estimate: PlanEstimate? = nil) -> [Line] {
         let sections = [settled(plan), drift(plan), changes(plan), outputs(plan)]
         var lines = sections.filter { !$0.isEmpty }.flatMap { $0 + [Line()] }
         lines.append(summary(plan))
-        if let estimate, estimate > .zero, !plan.isEmpty {
-            lines.append(Line("Estimated time: \(estimate.roughText).", .muted))
-        }
+        if let risk = risk(plan) { lines.append(risk) }
+        if let estimate, estimate.total > .zero, !plan.isEmpty { lines += time(estimate) }
         return lines
+    }
+
+    /// What the plan may cost, the worst first; `nil` where it costs nothing.
+    private func risk(_ plan: Plan) -> Line? {
+        let parts: [String] = [Risk.dataLoss, .replacement, .interruption].compactMap { risk in
+            let count = plan.changes.count { $0.risk == risk }
+            return count == 0 ? nil : risk.sentence(count)
+        }
+        guard !parts.isEmpty, let worst = plan.changes.map(\.risk).max() else { return nil }
+        return Line("Risk: ", worst == .dataLoss ? .error : .warning).appending(parts.joined(separator: ", ") + ".")
+    }
+
+    /// The whole time, and the work that has to be done one after the other: all of it, or what is worth waiting for.
+    private func time(_ estimate: PlanEstimate) -> [Line] {
+        let lines = [Line("Estimated time: \(estimate.total.roughText).", .muted)]
+        let isLong: (Event.Work) -> Bool = { $0.estimate * 10 >= estimate.total }
+        let steps = estimate.criticalPath.filter { layout.detail == .verbose || isLong($0) }
+        guard layout.detail != .quiet, estimate.criticalPath.count > 1, !steps.isEmpty else { return lines }
+        let texts = steps.map { "\($0.kind.word) \($0.address) (\($0.estimate.roughText))" }
+        let text = "Longest chain: \(texts.joined(separator: " → "))"
+        return lines + text.wrapped(to: layout.textColumns).map { Line($0, .muted) }
     }
 
     /// Only what others changed since the last apply.
@@ -69,6 +89,9 @@ package struct PlanLines: Sendable {
 
     private func summary(_ plan: Plan) -> Line {
         let counts = PlanCounts(plan)
+        if plan.isEmpty, plan.changes.isEmpty {
+            return Line("No changes. ", .strong).appending("There are no resources.")
+        }
         if plan.isEmpty {
             return Line("No changes. ", .strong).appending("\(resources(counts.unchanged)) as described.")
         }
@@ -89,4 +112,17 @@ package struct PlanLines: Sendable {
 
 extension Change {
     var hasDrift: Bool { !drift.isEmpty || isGone }
+}
+
+extension Risk {
+    /// `data of 2 resources is lost`.
+    fileprivate func sentence(_ count: Int) -> String {
+        let things = count == 1 ? "1 resource" : "\(count) resources"
+        return switch self {
+        case .none: "\(things) without risk"
+        case .interruption: "\(things) interrupted"
+        case .replacement: "\(things) replaced"
+        case .dataLoss: "data of \(things) is lost"
+        }
+    }
 }

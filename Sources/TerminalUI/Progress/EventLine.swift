@@ -19,10 +19,15 @@ package enum EventLine {
         case .progressed(let address, let word):
             return detail == .verbose ? Line("\(address): \(word)", .muted) : nil
         case .waiting(let address, let reason):
-            return detail == .verbose ? Line("\(address): waiting, \(reason)", .muted) : nil
+            return waiting(address, reason)
         case .finished, .failed, .heldBack, .settled, .interrupted:
             return lasting(event)
         }
+    }
+
+    /// Why a call was refused for now.
+    static func waiting(_ address: Address, _ reason: String) -> Line {
+        Line("\(address): waiting, \(reason)", .muted)
     }
 
     /// The line of an event that is still of interest when the run is over; `nil` for the others.

@@ -34,6 +34,7 @@ package final class LiveProgress: Sendable {
         var region: LiveRegion
         var scrolled: [Line] = []
         var isOver = false
+        var isSuspended = false
     }
 
     /// Time between two drawings.
@@ -76,11 +77,27 @@ package final class LiveProgress: Sendable {
         }
     }
 
+    /// Takes the live view away and shows the cursor until `resume`, for the shell that comes to the front meanwhile.
+    ///
+    /// May be called at any time, from any thread.
+    package func suspend() {
+        let columns = surroundings.size().columns
+        screen.withLock { screen in
+            guard !screen.isOver, !screen.isSuspended else { return }
+            screen.isSuspended = true
+            surroundings.write(screen.region.end(scrolled: screen.scrolled, columns: columns))
+            screen.scrolled = []
+        }
+    }
+
+    /// Draws again, with what has happened meanwhile.
+    package func resume() { screen.withLock { $0.isSuspended = false } }
+
     private func draw() {
         let now = surroundings.now() - start
         let size = surroundings.size()
         screen.withLock { screen in
-            guard !screen.isOver else { return }
+            guard !screen.isOver, !screen.isSuspended else { return }
             let frame = screen.view.frame(at: now, columns: size.columns, rows: size.rows)
             let text = screen.region.draw(scrolled: screen.scrolled, frame: frame, columns: size.columns)
             screen.scrolled = []

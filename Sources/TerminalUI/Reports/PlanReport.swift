@@ -3,12 +3,12 @@ package import Engine
 /// What an apply would do.
 package struct PlanReport: Report {
     package var plan: Plan
-    package var estimate: Duration?
+    package var estimate: PlanEstimate?
 
     /// - Parameters:
     ///   - plan: The plan.
     ///   - estimate: How long an apply is likely to take; `nil` where nobody knows.
-    package init(_ plan: Plan, estimate: Duration? = nil) {
+    package init(_ plan: Plan, estimate: PlanEstimate? = nil) {
         self.plan = plan
         self.estimate = estimate
     }

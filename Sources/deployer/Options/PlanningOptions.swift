@@ -2,8 +2,8 @@ import ArgumentParser
 import Engine
 import Infra
 
-/// What a plan is made of.
-struct PlanningOptions: ParsableArguments {
+/// Which resources a verb is about.
+struct TargetOptions: ParsableArguments {
     @Option(
         name: .customLong("target"),
         help: ArgumentHelp(
@@ -13,17 +13,24 @@ struct PlanningOptions: ParsableArguments {
     )
     var targets: [String] = []
 
-    @Flag(inversion: .prefixedNo, help: "Read what exists in AWS, instead of believing the state.")
-    var refresh = true
+    var addresses: [Address] { targets.map { Address($0) } }
 
     func validate() throws {
         for target in targets where !Address(target).isValid {
             throw ValidationError("\"\(target)\" is no address. An address looks like network.vpc.")
         }
     }
+}
+
+/// What a plan is made of.
+struct PlanningOptions: ParsableArguments {
+    @OptionGroup var target: TargetOptions
+
+    @Flag(inversion: .prefixedNo, help: "Read what exists in AWS, instead of believing the state.")
+    var refresh = true
 
     func options(destroy: Bool) -> PlanOptions {
-        PlanOptions(destroy: destroy, refresh: refresh, targets: targets.map { Address($0) })
+        PlanOptions(destroy: destroy, refresh: refresh, targets: target.addresses)
     }
 }
 

@@ -1,4 +1,5 @@
 import AWSClient
+import Engine
 import Infra
 import TerminalUI
 
@@ -8,6 +9,9 @@ struct Connection {
     let caller: CallerIdentity
     let region: String
     let partition: Partition
+
+    /// What the state keeps of it.
+    var place: Place { Place(partition: partition.id, account: caller.account, region: region) }
 
     /// Connects, and makes sure that the caller belongs to the environment's account before anything is read.
     ///

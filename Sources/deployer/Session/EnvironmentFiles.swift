@@ -33,7 +33,7 @@ struct EnvironmentFiles {
         guard FileManager.default.fileExists(atPath: path) else {
             throw UsageError("Unknown environment", detail: "There is no file \(path).")
         }
-        do { return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self) } catch {
+        do { return String(decoding: try UserFile(path: path).read(), as: UTF8.self) } catch {
             throw Diagnostic(.error, "Environment cannot be read", detail: "\(path): \(error).")
         }
     }

@@ -11,10 +11,7 @@ struct PlanFile {
     /// - Throws: `Diagnostic` where it cannot be written.
     func write(_ plan: SavedPlan) throws {
         let data = try plan.write()
-        do {
-            try data.write(to: URL(filePath: path), options: .atomic)
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-        } catch {
+        do { try UserFile(path: path).replace(with: data) } catch {
             throw Diagnostic(.error, "Plan cannot be saved", detail: "\(path): \(error).")
         }
     }
@@ -24,7 +21,7 @@ struct PlanFile {
     /// - Throws: `Diagnostic` where the file cannot be read, `Diagnostics` where it is a plan that cannot be applied.
     func read() throws -> SavedPlan? {
         let data: Data
-        do { data = try Data(contentsOf: URL(filePath: path)) } catch {
+        do { data = try UserFile(path: path).read() } catch {
             throw Diagnostic(.error, "File cannot be read", detail: "\(path): \(error).")
         }
         // Environments can be written in JSON too, and have none of these members. What is no JSON at all is a plan only

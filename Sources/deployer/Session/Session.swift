@@ -36,19 +36,25 @@ struct Session {
             console.tell(Diagnostic.all(explaining: error, environment: argument))
             status = ExitStatus(of: error)
         }
+        if let loss = TerminalDevice.output.loss {
+            console.errors.write("error: Output is lost\n  Standard output could not be written: \(loss).\n")
+            if status == .done || status == .changes { status = .failed }
+        }
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
-    /// The engine's view of a stack in this environment.
+    /// The engine's view of a stack in this environment; `place` is `nil` for what asks AWS nothing.
     func deployment(
         of stack: Stack,
         _ handlers: HandlerRegistry,
+        at place: Place? = nil,
         events: @escaping EventSink = { _ in }
     ) -> Deployment {
         Deployment(
             stack: stack,
             handlers: handlers,
             backend: backend,
+            place: place,
             clock: ContinuousClock(),
             newToken: Host.newToken,
             events: events

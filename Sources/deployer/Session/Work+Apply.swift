@@ -45,8 +45,7 @@ extension Work {
     private func apply(_ planned: Planned, under lock: Lock, _ parallelism: Int) async throws -> ApplyResult {
         let interrupt = Interrupt()
         return try await Signals.shared.stopping(by: { interrupt.trigger() }) {
-            let expected = planned.plan.expectedWork(planned.durations)
-            return try await Progress(console: session.console).showing(expected) { events in
+            try await Progress(console: session.console).showing(planned.estimate.work) { events in
                 var deployment = deployment(events)
                 deployment.parallelism = parallelism
                 return try await deployment.apply(planned.plan, under: lock, interrupt: interrupt)
@@ -59,31 +58,5 @@ extension Work {
         let place = [environment.account.map { "account \($0)" }, environment.region].compactMap { $0 }
         let what = verb == "destroy" ? "Destroy all of this" : "Make these changes"
         return "\(what) in \(environment.name) (\(place.joined(separator: ", ")))?"
-    }
-}
-
-extension Plan {
-    /// Everything that an apply will do, for the progress bar.
-    func expectedWork(_ durations: TypicalDurations) -> [Event.Work] {
-        changes.flatMap { change in
-            let replaced: Event.Work.Kind = change.createsBeforeDelete ? .deleteDeposed : .delete
-            let kinds: [Event.Work.Kind] =
-                switch change.action {
-                case .noOp: []
-                case .create: [.create]
-                case .update: [.update]
-                case .replace: [.create, replaced]
-                case .delete: [.delete]
-                case .forget: [.forget]
-                }
-            return (kinds + change.deposed.map { _ in .deleteDeposed }).map { kind in
-                Event.Work(
-                    address: change.address,
-                    type: change.type,
-                    kind: kind,
-                    estimate: durations.estimate(for: change.type, kind)
-                )
-            }
-        }
     }
 }

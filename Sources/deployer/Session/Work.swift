@@ -10,20 +10,20 @@ struct Work {
     struct Planned {
         var plan: Plan
         var options: PlanOptions
-        var durations: TypicalDurations
-
-        var estimate: Duration { PlanEstimate(plan, durations).total }
+        var estimate: PlanEstimate
     }
 
     let session: Session
     let stack: Stack
     let handlers: HandlerRegistry
+    /// Where the caller and the environment lead.
+    let place: Place
 
     private var console: Console { session.console }
 
     /// The engine's view, with events going to `events`.
     func deployment(_ events: @escaping EventSink = { _ in }) -> Deployment {
-        session.deployment(of: stack, handlers, events: events)
+        session.deployment(of: stack, handlers, at: place, events: events)
     }
 
     /// Runs `body` under the lock of the state, as the verb `operation`.
@@ -44,9 +44,9 @@ struct Work {
         return try await planned(plan, saved.options)
     }
 
-    /// What others changed since the last apply.
-    func drift() async throws -> Plan {
-        try await Progress(console: console).showing { try await deployment($0).drift() }
+    /// What others changed since the last apply, of everything or of these.
+    func drift(_ targets: [Address]) async throws -> Plan {
+        try await Progress(console: console).showing { try await deployment($0).drift(targets) }
     }
 
     /// Takes a resource that exists into the state.
@@ -58,7 +58,8 @@ struct Work {
 
     private func planned(_ plan: Plan, _ options: PlanOptions) async throws -> Planned {
         let state = try await session.backend.load().recovered().state
-        return Planned(plan: plan, options: options, durations: TypicalDurations(handlers: handlers, state: state))
+        let durations = TypicalDurations(handlers: handlers, state: state)
+        return Planned(plan: plan, options: options, estimate: PlanEstimate(plan, state, durations))
     }
 
     func show(_ planned: Planned) {
@@ -79,6 +80,7 @@ extension Session {
             partition: connection.partition.id
         )
         let others = CloudControlSource(context, folder: host.schemaFolder, now: { Host.now })
-        return Work(session: self, stack: stack, handlers: awsHandlers(context, others: others))
+        let handlers = awsHandlers(context, others: others)
+        return Work(session: self, stack: stack, handlers: handlers, place: connection.place)
     }
 }

@@ -21,10 +21,22 @@ struct Host: Sendable {
         return Host(
             variables: variables,
             home: variables["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path,
-            userName: variables["USER"] ?? variables["LOGNAME"] ?? String(getuid()),
+            userName: userName(variables),
             name: hostName,
             process: getpid()
         )
+    }
+
+    /// Build services often set neither variable.
+    private static func userName(_ variables: [String: String]) -> String {
+        let names = [variables["USER"], variables["LOGNAME"]].compactMap { $0 }
+        if let name = names.first(where: { !$0.isEmpty }) { return name }
+        var entry = passwd()
+        var found: UnsafeMutablePointer<passwd>?
+        var texts = [CChar](repeating: 0, count: 1 << 14)
+        guard getpwuid_r(getuid(), &entry, &texts, texts.count, &found) == 0, found != nil, let name = entry.pw_name
+        else { return String(getuid()) }
+        return String(cString: name)
     }
 
     private static var hostName: String {

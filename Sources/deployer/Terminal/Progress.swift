@@ -20,7 +20,10 @@ struct Progress {
         _ expected: [Event.Work] = [],
         _ body: (@escaping EventSink) async throws -> T
     ) async throws -> T {
-        guard isLive else { return try await body { console.tell($0) } }
+        guard isLive else {
+            let log = EventLog(console)
+            return try await body { log.handle($0) }
+        }
         let clock = ContinuousClock()
         let start = clock.now
         let live = LiveProgress(
@@ -38,7 +41,8 @@ struct Progress {
             live.end()
             drawing.cancel()
         }
-        return try await Signals.shared.restoring(by: { live.end() }) {
+        let view = Signals.View(end: { live.end() }, suspend: { live.suspend() }, resume: { live.resume() })
+        return try await Signals.shared.showing(view) {
             try await body { live.handle($0) }
         }
     }

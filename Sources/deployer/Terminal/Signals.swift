@@ -14,7 +14,16 @@ import Synchronization
 final class Signals: Sendable {
     private struct Reactions {
         var stop: (@Sendable () -> Void)?
-        var restore: (@Sendable () -> Void)?
+        var view: View?
+    }
+
+    /// What is drawn on the terminal while a run lasts.
+    struct View: Sendable {
+        /// Puts the terminal back in order for good.
+        let end: @Sendable () -> Void
+        /// Does so until the process goes on.
+        let suspend: @Sendable () -> Void
+        let resume: @Sendable () -> Void
     }
 
     /// The process's own.
@@ -34,6 +43,11 @@ final class Signals: Sendable {
                 source.resume()
                 sources.append(source)
             }
+            signal(SIGTSTP, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: SIGTSTP, queue: .global(qos: .userInteractive))
+            source.setEventHandler { [self] in pause() }
+            source.resume()
+            sources.append(source)
         }
     }
 
@@ -44,20 +58,28 @@ final class Signals: Sendable {
         return try await body()
     }
 
-    /// Runs `body`; a signal that ends the process meanwhile calls `restore` before.
-    func restoring<T>(by restore: @escaping @Sendable () -> Void, _ body: () async throws -> T) async rethrows -> T {
-        reactions.withLock { $0.restore = restore }
-        defer { reactions.withLock { $0.restore = nil } }
+    /// Runs `body`; a signal that ends or stops the process meanwhile puts the terminal back in order before.
+    func showing<T>(_ view: View, _ body: () async throws -> T) async rethrows -> T {
+        reactions.withLock { $0.view = view }
+        defer { reactions.withLock { $0.view = nil } }
         return try await body()
     }
 
+    /// Stops the process as Ctrl-Z does, and goes on where the shell continues it.
+    private func pause() {
+        let view = reactions.withLock { $0.view }
+        view?.suspend()
+        kill(getpid(), SIGSTOP)
+        view?.resume()
+    }
+
     private func received() {
-        let (stop, restore) = reactions.withLock { reactions in
+        let (stop, view) = reactions.withLock { reactions in
             defer { reactions.stop = nil }
-            return (reactions.stop, reactions.restore)
+            return (reactions.stop, reactions.view)
         }
         if let stop { return stop() }
-        restore?()
+        view?.end()
         _exit(ExitStatus.interrupted.rawValue)
     }
 }

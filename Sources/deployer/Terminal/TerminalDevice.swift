@@ -1,3 +1,4 @@
+import Synchronization
 import TerminalUI
 
 #if canImport(Glibc)
@@ -23,14 +24,27 @@ struct TerminalDevice: Sendable {
         return (Int(size.ws_col), Int(size.ws_row))
     }
 
-    /// Writes all of a text. A reader that has gone away is no reason to stop an apply half way, so errors are dropped.
+    /// The first error of a write to each stream that lost something the reader still waits for.
+    private static let losses = Mutex<[Int32: Int32]>([:])
+
+    /// Why something that was written is lost, in the system's words; `nil` where nothing is.
+    var loss: String? { Self.losses.withLock { $0[descriptor] }.map { String(cString: strerror($0)) } }
+
+    /// Writes all of a text.
+    ///
+    /// Nothing is thrown, because that would stop an apply half way. A reader that has gone away wants no more; any other
+    /// error is kept in `loss`.
     func write(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { writeOnce($0) }
             if count < 0 {
                 if errno == EINTR { continue }
-                guard errno == EAGAIN else { return }
+                guard errno == EAGAIN else {
+                    let code = errno
+                    if code != EPIPE { Self.losses.withLock { $0[descriptor] = $0[descriptor] ?? code } }
+                    return
+                }
                 var room = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                 poll(&room, 1, -1)
                 continue

@@ -56,7 +56,7 @@ struct ApplyCommand: AsyncParsableCommand {
 
     /// What a saved plan was made of is settled.
     private func refuseOptionsOfAPlan() throws {
-        guard planning.targets.isEmpty, planning.refresh else {
+        guard planning.target.addresses.isEmpty, planning.refresh else {
             throw UsageError(
                 "Option does not go with a saved plan",
                 detail: "--target and --no-refresh say what a plan is made of; \(environment) is made already."

@@ -12,19 +12,20 @@ struct DriftCommand: AsyncParsableCommand {
 
             EXAMPLES:
               deployer drift prod
+              deployer drift prod --target network
               deployer drift prod --json
             """
     )
 
     @OptionGroup var environment: EnvironmentOptions
-
+    @OptionGroup var target: TargetOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let session = try Session(environment, console: console, host: host)
             let work = try await session.connect()
-            let plan = try await work.drift()
+            let plan = try await work.drift(target.addresses)
             console.tell(plan.diagnostics)
             console.show(DriftReport(plan))
             return plan.hasDrift ? .changes : .done

@@ -30,6 +30,22 @@ import Testing
         #expect(account.cloud.calls(.delete, "network") == 4)
     }
 
+    @Test func `what another has is waited for only shortly`() async throws {
+        let account = Account()
+        let taken = FakeError(.taken, "The subnet has an association already.")
+        account.cloud.fail(.create, "network", times: 2, taken)
+        #expect(try await account.apply(stack).succeeded)
+        #expect(try await account.destroy(stack).succeeded)
+        let before = account.clock.now.offset
+        account.cloud.fail(.create, "network", times: 1_000_000, taken)
+        let result = try await account.apply(stack)
+        let diagnostic = try #require(result.failures["network"])
+        #expect(diagnostic.summary == "Another resource has what this one needs")
+        #expect(diagnostic.detail.contains("has an association already"))
+        let waited = account.clock.now.offset - before
+        #expect(waited >= .seconds(60) && waited < .seconds(80))
+    }
+
     @Test func `it does not wait for ever`() async throws {
         let account = Account()
         account.cloud.fail(.create, "network", times: 1_000_000, notYet)

@@ -91,7 +91,7 @@ struct DriftTests {
             state: world.state,
             observations: world.observations
         )
-        let plan = try planner.driftPlan()
+        let plan = try planner.driftPlan(of: Set(world.state.resources.keys))
         #expect(plan.actions == ["a": .noOp, "b": .noOp])
         #expect(plan["a"]?.driftedPaths == ["Name"])
         #expect(plan["b"]?.isGone == true)

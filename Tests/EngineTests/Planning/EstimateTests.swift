@@ -5,9 +5,14 @@ import Testing
 
 struct EstimateTests {
     private func estimate(_ world: World, _ options: PlanOptions = PlanOptions()) throws -> Duration {
+        try plan(world, options).total
+    }
+
+    private func plan(_ world: World, _ options: PlanOptions = PlanOptions()) throws -> PlanEstimate {
         var state = world.state
         state.durations = [Box.schema.type: [10, 1000, 6]]
-        return PlanEstimate(try world.plan(options), TypicalDurations(handlers: world.handlers, state: state)).total
+        let durations = TypicalDurations(handlers: world.handlers, state: state)
+        return PlanEstimate(try world.plan(options), state, durations)
     }
 
     private func chain(_ stack: inout Stack) {
@@ -27,6 +32,14 @@ struct EstimateTests {
         try world.apply()
         #expect(try estimate(world) == .zero)
         #expect(try estimate(world, PlanOptions(destroy: true)) == .seconds(15))
+    }
+
+    @Test func theCriticalPathIsTheLongestChain() throws {
+        var world = World { chain(&$0) }
+        #expect(try plan(world).criticalPath.map(\.address) == ["a", "b", "c"])
+        #expect(try plan(world).work.count == 4)
+        try world.apply()
+        #expect(try plan(world, PlanOptions(destroy: true)).criticalPath.map(\.address) == ["c", "b", "a"])
     }
 
     @Test func typesThatWereNeverSeenTakeWhatTheirHandlerSays() {

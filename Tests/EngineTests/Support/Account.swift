@@ -10,6 +10,7 @@ final class Account: Sendable {
     let clock = TestClock(skips: true)
     private let tokens = Mutex(0)
     private let seen = Mutex<[Event]>([])
+    private let place = Mutex<Place?>(nil)
 
     /// All events so far.
     var events: [Event] { seen.withLock { $0 } }
@@ -27,6 +28,7 @@ final class Account: Sendable {
             stack: stack,
             handlers: cloud.handlers,
             backend: backend,
+            place: place.withLock { $0 },
             clock: clock,
             newToken: { [self] in newToken() },
             events: { [self] event in seen.withLock { $0.append(event) } }
@@ -38,6 +40,9 @@ final class Account: Sendable {
         cloud.start(power)
         backend.start(power)
     }
+
+    /// Credentials and region lead somewhere else from now on.
+    func moves(to other: Place?) { place.withLock { $0 = other } }
 
     func plan(_ stack: Stack, _ options: PlanOptions = PlanOptions()) async throws -> Plan {
         start()

@@ -84,6 +84,7 @@ final class FakeCloud: Sendable {
         HandlerRegistry([
             FakeHandler<FakeNetwork>(cloud: self), FakeHandler<FakeBucket>(cloud: self),
             FakeHandler<FakeDatabase>(cloud: self), FakeHandler<FakeNode>(cloud: self),
+            FakeHandler<FakeSubnet>(cloud: self), FakeHandler<FakeTopic>(cloud: self),
         ])
     }
 
@@ -208,6 +209,27 @@ extension FakeCloud.Contents {
     func checkReferences(_ properties: [String: Document]) throws {
         for text in properties.values.flatMap(\.texts) where text.isFakeID && things[.init(text)] == nil {
             throw FakeError(.refused, "\(text) does not exist.")
+        }
+    }
+
+    /// Refuses what another resource of the type has for itself.
+    func checkExclusive(_ schema: Schema, _ properties: [String: Document], except id: PhysicalID? = nil) throws {
+        func values(_ group: [String], _ properties: [String: Document]) -> [Document]? {
+            let found = group.compactMap { name -> Document? in
+                guard let value = properties[name], let shape = schema.properties[name] else { return nil }
+                guard shape.equivalence == .cidr, let text = value.string else { return value }
+                // The fake service knows ranges of 24 bits only.
+                return .string(text.split(separator: ".").prefix(3).joined(separator: "."))
+            }
+            return found.count == group.count ? found : nil
+        }
+        for group in schema.exclusive {
+            guard let wanted = values(group, properties) else { continue }
+            for thing in things.values where thing.type == schema.type && thing.id != id {
+                if values(group, thing.properties) == wanted {
+                    throw FakeError(.refused, "\(thing.address) (\(thing.id)) has \(group) already.")
+                }
+            }
         }
     }
 

@@ -25,6 +25,7 @@ struct FakeHandler<Model: FakeResource>: ResourceHandler {
             if contents.honoursTokens, let same = contents.things.values.first(where: { $0.token == token.value }) {
                 return same.id
             }
+            try contents.checkExclusive(Model.schema, properties)
             let id = try contents.identify(Model.self, properties)
             contents.things[id] = FakeCloud.Thing(
                 type: Model.schema.type,
@@ -58,6 +59,7 @@ struct FakeHandler<Model: FakeResource>: ResourceHandler {
             for name in removed { thing.properties[String(name.prefix { $0 != "/" })] = nil }
             for (name, value) in properties { thing.properties[name] = value }
             try contents.checkReferences(thing.properties)
+            try contents.checkExclusive(Model.schema, thing.properties, except: id)
             contents.things[id] = thing
         }
     }

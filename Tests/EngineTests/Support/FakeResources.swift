@@ -29,7 +29,10 @@ private func fakeSchema(
     readOnly: [PropertyPath],
     writeOnly: [PropertyPath] = [],
     tagged: Bool = true,
-    replacement: Schema.Replacement = .createThenDelete
+    replacement: Schema.Replacement = .createThenDelete,
+    exclusive: [[String]] = [],
+    isStateful: Bool = false,
+    interrupting: [PropertyPath] = []
 ) -> Schema {
     let tag = PropertySchema(.object(["Key": .init(.string), "Value": .init(.string)], required: ["Key", "Value"]))
     var all = properties
@@ -43,7 +46,10 @@ private func fakeSchema(
         readOnly: readOnly,
         writeOnly: writeOnly,
         tagProperty: tagged ? "Tags" : nil,
-        replacement: replacement
+        replacement: replacement,
+        exclusive: exclusive,
+        isStateful: isStateful,
+        interrupting: interrupting
     )
 }
 
@@ -145,7 +151,9 @@ struct FakeDatabase: FakeResource {
         identifier: "DatabaseId",
         createOnly: ["Network"],
         readOnly: ["DatabaseId", "Endpoint"],
-        writeOnly: ["Password"]
+        writeOnly: ["Password"],
+        isStateful: true,
+        interrupting: ["Size"]
     )
     static let traits = FakeTraits(prefix: "database", isSlow: true, typicalDuration: .seconds(300)) { thing in
         ["DatabaseId": .string(thing.id.description), "Endpoint": .string("\(thing.id).fake.local")]

@@ -27,18 +27,20 @@ struct NetworkProject: Sendable {
 
     static let zones = ["a", "b", "c"]
 
-    /// Writes the environment's file.
+    /// Writes the environment's file. A zone that is renamed keeps its ranges.
     func write(
         zones: [String] = zones,
         natGateways: String = "perZone",
         tags: [String: String] = ["team": "payments"],
-        account: String? = nil
+        account: String? = nil,
+        region: String = "us-east-1",
+        renaming: [String: String] = [:]
     ) throws {
         let letters = ["a", "b", "c", "d"]
         let blocks = zones.map { zone in
             let index = letters.firstIndex(of: zone) ?? 0
             return """
-                    - name: us-east-1\(zone)
+                    - name: \(region)\(renaming[zone] ?? zone)
                       publicCidr: 10.0.\(index).0/24
                       applicationCidr: 10.0.\(16 * (index + 1)).0/20
                       databaseCidr: 10.0.\(index + 8).0/24
@@ -47,7 +49,7 @@ struct NetworkProject: Sendable {
         }
         let text =
             (account.map { "account: \"\($0)\"\n" } ?? "") + """
-                region: us-east-1
+                region: \(region)
                 endpoint: \(proxy.endpoint)
                 tags:
                 \(tags.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }.joined(separator: "\n"))

@@ -63,6 +63,32 @@ import Testing
         #expect(try await deployer("state", "list", "dev", endingWith: 0).output.isEmpty)
     }
 
+    @Test func aPlanThatCannotBeSavedSaysWhy() async throws {
+        let project = try await NetworkProject(.moto)
+        let result = try await project.deployer("plan", "dev", "--out", "/nonexistent/p", endingWith: 1)
+        #expect(result.errors.contains("error: Plan cannot be saved\n  /nonexistent/p: No such file or directory.\n"))
+    }
+
+    @Test func aPartlyDestroyedEnvironmentShowsOnlyWhatItHas() async throws {
+        let project = try await NetworkProject(.moto)
+        let deployer = project.deployer
+        try project.write(zones: ["a"], natGateways: "none")
+        let nothing = try await deployer("destroy", "dev", "--yes", endingWith: 0)
+        #expect(nothing.output.contains("No changes. There are no resources."))
+        try await deployer("apply", "dev", "--yes", endingWith: 0)
+        let before = try await deployer("output", "dev", endingWith: 0).output
+        #expect(before.contains("vpcId") && before.contains("publicSubnetIds"))
+        try await deployer("destroy", "dev", "--yes", "--target", "network.public-us-east-1a", endingWith: 0)
+        let after = try await deployer("output", "dev", endingWith: 0).output
+        #expect(after.contains("vpcId") && !after.contains("publicSubnetIds"))
+        // Only one subnet was made anew, so drift of that one can be asked for alone.
+        project.proxy.reset()
+        let drift = try await deployer("drift", "dev", "--target", "network.vpc", endingWith: 0)
+        #expect(drift.output == "No drift. 1 resource is as last applied.\n")
+        #expect(!project.proxy.requests.contains { $0.operation == "DescribeSubnets" })
+        try await deployer("drift", "dev", "--target", "network.nothing", endingWith: 1)
+    }
+
     @Test func everyVerbSpeaksJSON() async throws {
         let project = try await NetworkProject(.moto)
         let deployer = project.deployer

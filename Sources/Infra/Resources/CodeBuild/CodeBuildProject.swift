@@ -1272,7 +1272,8 @@ extension CodeBuildProject {
         primaryIdentifier: ["Id"],
         createOnly: ["Name"],
         readOnly: ["Arn", "Id"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        exclusive: [["Name"]]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -286,7 +286,8 @@ extension FlowLog {
         ],
         readOnly: ["Id"],
         tagProperty: "Tags",
-        replacement: .deleteThenCreate
+        replacement: .deleteThenCreate,
+        exclusive: [["ResourceId", "LogDestination"], ["ResourceId", "LogGroupName"]]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -3889,7 +3889,8 @@ extension LaunchTemplate {
         required: ["LaunchTemplateData"],
         primaryIdentifier: ["LaunchTemplateId"],
         createOnly: ["LaunchTemplateName"],
-        readOnly: ["DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateId"]
+        readOnly: ["DefaultVersionNumber", "LatestVersionNumber", "LaunchTemplateId"],
+        exclusive: [["LaunchTemplateName"]]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -214,7 +214,8 @@ extension NatGateway {
         readOnly: ["AutoProvisionZones", "AutoScalingIps", "EniId", "NatGatewayId", "RouteTableId"],
         writeOnly: ["MaxDrainDurationSeconds"],
         tagProperty: "Tags",
-        replacement: .deleteThenCreate
+        replacement: .deleteThenCreate,
+        exclusive: [["AllocationId"]]
     )
 
     private static let properties: [String: PropertySchema] = [

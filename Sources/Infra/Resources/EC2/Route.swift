@@ -120,7 +120,22 @@ extension Route {
         required: ["RouteTableId"],
         primaryIdentifier: ["RouteTableId", "CidrBlock"],
         createOnly: ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId", "RouteTableId"],
-        readOnly: ["CidrBlock"]
+        readOnly: ["CidrBlock"],
+        exclusive: [
+            ["RouteTableId", "DestinationCidrBlock"],
+            ["RouteTableId", "DestinationIpv6CidrBlock"],
+            ["RouteTableId", "DestinationPrefixListId"],
+        ],
+        interrupting: [
+            "EgressOnlyInternetGatewayId",
+            "GatewayId",
+            "InstanceId",
+            "NatGatewayId",
+            "NetworkInterfaceId",
+            "TransitGatewayId",
+            "VpcEndpointId",
+            "VpcPeeringConnectionId",
+        ]
     )
 
     private static let properties: [String: PropertySchema] = [

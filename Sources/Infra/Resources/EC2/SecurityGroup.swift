@@ -281,6 +281,7 @@ extension SecurityGroup {
         readOnly: ["GroupId", "Id"],
         writeOnly: ["SecurityGroupIngress/*/SourceSecurityGroupName"],
         tagProperty: "Tags",
+        exclusive: [["VpcId", "GroupName"]],
         constraints: [.requires("SecurityGroupEgress", ["VpcId"])]
     )
 

@@ -202,6 +202,7 @@ extension Subnet {
         ],
         tagProperty: "Tags",
         replacement: .deleteThenCreate,
+        exclusive: [["VpcId", "CidrBlock"], ["VpcId", "Ipv6CidrBlock"]],
         constraints: [
             .atLeastOne(["CidrBlock", "Ipv4IpamPoolId", "Ipv6CidrBlock", "Ipv6IpamPoolId"]),
             .requires("Ipv4IpamPoolId", ["Ipv4NetmaskLength"]),

@@ -40,7 +40,8 @@ extension SubnetRouteTableAssociation {
         primaryIdentifier: ["Id"],
         createOnly: ["RouteTableId", "SubnetId"],
         readOnly: ["Id"],
-        replacement: .deleteThenCreate
+        replacement: .deleteThenCreate,
+        exclusive: [["SubnetId"]]
     )
 
     private static let properties: [String: PropertySchema] = [

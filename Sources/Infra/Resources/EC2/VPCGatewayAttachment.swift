@@ -49,7 +49,9 @@ extension VPCGatewayAttachment {
         primaryIdentifier: ["AttachmentType", "VpcId"],
         createOnly: ["VpcId"],
         readOnly: ["AttachmentType"],
-        replacement: .deleteThenCreate
+        replacement: .deleteThenCreate,
+        exclusive: [["InternetGatewayId"]],
+        interrupting: ["InternetGatewayId", "VpnGatewayId"]
     )
 
     private static let properties: [String: PropertySchema] = [

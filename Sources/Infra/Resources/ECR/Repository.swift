@@ -339,7 +339,8 @@ extension Repository {
         ],
         readOnly: ["Arn", "RepositoryUri"],
         writeOnly: ["EmptyOnDelete"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        isStateful: true
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -1077,7 +1077,8 @@ extension EKSCluster {
             "OpenIdConnectIssuerUrl",
         ],
         writeOnly: ["AccessConfig/BootstrapClusterCreatorAdminPermissions", "BootstrapSelfManagedAddons", "Force"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        isStateful: true
     )
 
     private static let properties: [String: PropertySchema] = [

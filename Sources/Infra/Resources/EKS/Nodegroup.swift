@@ -830,7 +830,9 @@ extension Nodegroup {
         ],
         readOnly: ["Arn", "Id"],
         writeOnly: ["ForceUpdateEnabled"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        exclusive: [["ClusterName", "NodegroupName"]],
+        interrupting: ["LaunchTemplate", "ReleaseVersion", "Version"]
     )
 
     private static let properties: [String: PropertySchema] = [

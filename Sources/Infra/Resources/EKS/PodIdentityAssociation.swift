@@ -79,7 +79,8 @@ extension PodIdentityAssociation {
         primaryIdentifier: ["AssociationArn"],
         createOnly: ["ClusterName", "Namespace", "ServiceAccount"],
         readOnly: ["AssociationArn", "AssociationId", "ExternalId"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        exclusive: [["ClusterName", "Namespace", "ServiceAccount"]]
     )
 
     private static let properties: [String: PropertySchema] = [

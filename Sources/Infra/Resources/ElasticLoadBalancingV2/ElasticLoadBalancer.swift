@@ -354,6 +354,7 @@ extension ElasticLoadBalancer {
         readOnly: ["CanonicalHostedZoneID", "DNSName", "LoadBalancerArn", "LoadBalancerFullName", "LoadBalancerName"],
         writeOnly: ["EnableCapacityReservationProvisionStabilize"],
         tagProperty: "Tags",
+        exclusive: [["Name"]],
         constraints: [.exactlyOne(["SubnetMappings", "Subnets"])]
     )
 

@@ -1057,7 +1057,9 @@ extension Listener {
         primaryIdentifier: ["ListenerArn"],
         createOnly: ["LoadBalancerArn"],
         readOnly: ["ListenerArn"],
-        writeOnly: ["DefaultActions/*/AuthenticateOidcConfig/ClientSecret"]
+        writeOnly: ["DefaultActions/*/AuthenticateOidcConfig/ClientSecret"],
+        exclusive: [["LoadBalancerArn", "Port"]],
+        interrupting: ["Port", "Protocol"]
     )
 
     private static let properties: [String: PropertySchema] = [

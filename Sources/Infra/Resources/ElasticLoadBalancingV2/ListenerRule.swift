@@ -1320,7 +1320,8 @@ extension ListenerRule {
         primaryIdentifier: ["RuleArn"],
         createOnly: ["ListenerArn"],
         readOnly: ["IsDefault", "RuleArn"],
-        writeOnly: ["Actions/*/AuthenticateOidcConfig/ClientSecret"]
+        writeOnly: ["Actions/*/AuthenticateOidcConfig/ClientSecret"],
+        exclusive: [["ListenerArn", "Priority"]]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -422,7 +422,8 @@ extension TargetGroup {
         primaryIdentifier: ["TargetGroupArn"],
         createOnly: ["IpAddressType", "Name", "Port", "Protocol", "ProtocolVersion", "TargetType", "VpcId"],
         readOnly: ["LoadBalancerArns", "TargetGroupArn", "TargetGroupFullName", "TargetGroupName"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        exclusive: [["Name"]]
     )
 
     private static let properties: [String: PropertySchema] = [

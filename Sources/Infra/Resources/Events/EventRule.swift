@@ -1341,6 +1341,7 @@ extension EventRule {
         conditionalCreateOnly: ["EventBusName"],
         readOnly: ["Arn"],
         tagProperty: "Tags",
+        exclusive: [["Name"]],
         constraints: [.atLeastOne(["EventPattern", "ScheduleExpression"])]
     )
 

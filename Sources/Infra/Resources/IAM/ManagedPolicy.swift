@@ -81,7 +81,8 @@ extension ManagedPolicy {
             "PolicyArn",
             "PolicyId",
             "UpdateDate",
-        ]
+        ],
+        exclusive: [["ManagedPolicyName"]]
     )
 
     private static let properties: [String: PropertySchema] = [

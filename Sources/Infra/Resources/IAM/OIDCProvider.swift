@@ -55,7 +55,8 @@ extension OIDCProvider {
         primaryIdentifier: ["Arn"],
         createOnly: ["Url"],
         readOnly: ["Arn"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        exclusive: [["Url"]]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -232,7 +232,9 @@ extension KMSKey {
         createOnly: ["KeySpec", "KeyUsage", "MultiRegion", "Origin"],
         readOnly: ["Arn", "KeyId"],
         writeOnly: ["BypassPolicyLockoutSafetyCheck", "PendingWindowInDays"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        isStateful: true,
+        interrupting: ["Enabled"]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -119,7 +119,8 @@ extension LogGroup {
         primaryIdentifier: ["LogGroupName"],
         createOnly: ["LogGroupClass", "LogGroupName"],
         readOnly: ["Arn"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        isStateful: true
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -864,6 +864,15 @@ extension DBInstance {
             "UseLatestRestorableTime",
         ],
         tagProperty: "Tags",
+        isStateful: true,
+        interrupting: [
+            "CACertificateIdentifier",
+            "DBInstanceClass",
+            "EngineVersion",
+            "MultiAZ",
+            "Port",
+            "StorageType",
+        ],
         constraints: [
             .excludes(
                 "SourceDBInstanceIdentifier",

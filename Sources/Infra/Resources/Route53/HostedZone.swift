@@ -189,7 +189,8 @@ extension HostedZone {
         createOnly: ["Name"],
         conditionalCreateOnly: ["VPCs"],
         readOnly: ["Id", "NameServers"],
-        tagProperty: "HostedZoneTags"
+        tagProperty: "HostedZoneTags",
+        isStateful: true
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -4272,7 +4272,8 @@ extension Bucket {
             "MetadataConfiguration/JournalTableConfiguration/EncryptionConfiguration",
             "ReplicationConfiguration/Rules/*/Prefix",
         ],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        isStateful: true
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -98,7 +98,8 @@ extension Subscription {
         createOnly: ["Endpoint", "Protocol", "TopicArn"],
         conditionalCreateOnly: ["Region"],
         readOnly: ["Arn"],
-        writeOnly: ["Region"]
+        writeOnly: ["Region"],
+        exclusive: [["TopicArn", "Protocol", "Endpoint"]]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -238,7 +238,8 @@ extension Topic {
         primaryIdentifier: ["TopicArn"],
         createOnly: ["FifoTopic", "TopicName"],
         readOnly: ["TopicArn"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        exclusive: [["TopicName"]]
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -212,7 +212,9 @@ extension SecretsManagerSecret {
         createOnly: ["Name"],
         readOnly: ["Id"],
         writeOnly: ["GenerateSecretString", "SecretString"],
-        tagProperty: "Tags"
+        tagProperty: "Tags",
+        exclusive: [["Name"]],
+        isStateful: true
     )
 
     private static let properties: [String: PropertySchema] = [

@@ -38,6 +38,12 @@ struct TypeOverlay: Decodable {
     var primaryIdentifier: [String]?
     /// `createThenDelete` or `deleteThenCreate`; replaces the registry's word.
     var replacement: String?
+    /// Groups of properties whose values only one resource of the type can have at a time, beside its physical id.
+    var exclusive: [[String]] = []
+    /// Holds data that is lost with it.
+    var stateful = false
+    /// A change in place takes the resource out of service for a while.
+    var interrupts: [String] = []
 
     init() {}
 
@@ -66,6 +72,9 @@ struct TypeOverlay: Decodable {
             case "unordered": unordered = try container.decode([String].self, forKey: key)
             case "primaryIdentifier": primaryIdentifier = try container.decode([String].self, forKey: key)
             case "replacement": replacement = try container.decode(String.self, forKey: key)
+            case "exclusive": exclusive = try container.decode([[String]].self, forKey: key)
+            case "stateful": stateful = try container.decode(Bool.self, forKey: key)
+            case "interrupts": interrupts = try container.decode([String].self, forKey: key)
             default: throw GeneratorError("the overlay knows no \"\(key.stringValue)\"")
             }
         }

@@ -8,6 +8,9 @@ struct ResolvedOverlay {
     let primaryIdentifier: [String]?
     let replacement: String?
     let conditionalCreateOnly: [RegistryPath]
+    let exclusive: [[String]]
+    let isStateful: Bool
+    let interrupting: [RegistryPath]
     private let targets: [ObjectIdentifier: String]
     private let equivalences: [ObjectIdentifier: String]
     private let secrets: Set<ObjectIdentifier>
@@ -101,6 +104,18 @@ struct ResolvedOverlay {
             throw stray("replacement", "is the unknown order \(name)")
         }
         replacement = overlay.replacement
+
+        _ = try findAll(overlay.exclusive.flatMap { $0 } + overlay.interrupts)
+        let identifier = overlay.primaryIdentifier ?? schema.primaryIdentifier.map(\.description)
+        for group in overlay.exclusive where Set(group) == Set(identifier) {
+            throw stray(group.joined(separator: ", "), "is exclusive already, as the primary identifier")
+        }
+        for path in overlay.interrupts where createOnly.contains(RegistryPath(path)) {
+            throw stray(path, "interrupts nothing, because a change replaces the resource")
+        }
+        exclusive = overlay.exclusive
+        isStateful = overlay.stateful
+        interrupting = overlay.interrupts.map(RegistryPath.init)
     }
 
     private static func byNode(

@@ -92,6 +92,9 @@ extension ResourceModel {
         for (label, list) in lists where !list.isEmpty { arguments.append((label, paths(list))) }
         if let tags = schema.tagProperty { arguments.append(("tagProperty", .string(tags))) }
         if replacement != "createThenDelete" { arguments.append(("replacement", .text(".\(replacement)"))) }
+        if !exclusive.isEmpty { arguments.append(("exclusive", .array(exclusive.map(SwiftExpression.strings)))) }
+        if isStateful { arguments.append(("isStateful", .text("true"))) }
+        if !interrupting.isEmpty { arguments.append(("interrupting", paths(interrupting))) }
         if !constraints.isEmpty { arguments.append(("constraints", .array(constraints))) }
         return arguments
     }

@@ -11,6 +11,9 @@ struct ResourceModel {
     var conditionalCreateOnly: [RegistryPath]
     var writeOnly: [RegistryPath]
     var replacement: String
+    var exclusive: [[String]]
+    var isStateful: Bool
+    var interrupting: [RegistryPath]
     /// The members of the top level's schema.
     var shapes: [(name: String, shape: SwiftExpression)]
     var constraints: [SwiftExpression]

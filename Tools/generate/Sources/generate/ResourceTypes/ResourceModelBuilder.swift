@@ -53,6 +53,9 @@ struct ResourceModelBuilder {
             writeOnly: overlay.writeOnly,
             replacement: overlay.replacement
                 ?? (schema.replacementStrategy == "delete_then_create" ? "deleteThenCreate" : "createThenDelete"),
+            exclusive: overlay.exclusive,
+            isStateful: overlay.isStateful,
+            interrupting: overlay.interrupting,
             shapes: try schema.root.allProperties.sorted { $0.key < $1.key }.map { name, node in
                 (name, try shapes.property(node, named: name))
             },
