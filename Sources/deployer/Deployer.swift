@@ -36,8 +36,8 @@ struct Deployer: AsyncParsableCommand {
         version: version,
         subcommands: [
             PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
-            DiffCommand.self, RenderCommand.self,
-            ImportCommand.self, StateCommand.self, UnlockCommand.self, EnvironmentsCommand.self,
+            RenderCommand.self, DiffCommand.self, ImportCommand.self, StateCommand.self, UnlockCommand.self,
+            DoctorCommand.self, EnvironmentsCommand.self,
         ]
     )
 

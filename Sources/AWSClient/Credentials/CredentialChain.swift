@@ -1,4 +1,5 @@
 package import AWSSigner
+import Synchronization
 
 /// Finds credentials as the SDKs do: environment, shared files, web identity, container endpoint, instance metadata.
 ///
@@ -6,6 +7,14 @@ package import AWSSigner
 /// deploys with somebody else's rights.
 package struct CredentialChain: CredentialsProvider {
     private let cache: RefreshingCredentials
+    private let found = Found()
+
+    /// Which way the credentials in use were found by, as in `environment`; `nil` before the first search.
+    package var sourceName: String? { found.name.withLock { $0 } }
+
+    private final class Found: Sendable {
+        let name = Mutex<String?>(nil)
+    }
 
     /// - Parameters:
     ///   - environment: The environment's variables.
@@ -33,8 +42,10 @@ package struct CredentialChain: CredentialsProvider {
             region: region
         )
         // The files are read with each search: the user may log in again while an apply runs.
-        cache = RefreshingCredentials(time: time) {
-            try await Self.search(context, profile: profile)
+        cache = RefreshingCredentials(time: time) { [found] in
+            let (credentials, name) = try await Self.search(context, profile: profile)
+            found.name.withLock { $0 = name }
+            return credentials
         }
     }
 
@@ -46,7 +57,10 @@ package struct CredentialChain: CredentialsProvider {
         await cache.discard(credentials)
     }
 
-    private static func search(_ context: CredentialContext, profile: String?) async throws -> Credentials {
+    private static func search(
+        _ context: CredentialContext,
+        profile: String?
+    ) async throws -> (Credentials, source: String) {
         let config: SharedConfig
         do {
             config = try SharedConfig(environment: context.environment, home: context.home, profile: profile)
@@ -69,7 +83,7 @@ package struct CredentialChain: CredentialsProvider {
         for source in sources {
             do {
                 switch try await source.outcome() {
-                case .found(let credentials): return credentials
+                case .found(let credentials): return (credentials, source.name)
                 case .notSetUp(let reason): tried.append(.init(source.name, reason))
                 }
             } catch let error as CancellationError {

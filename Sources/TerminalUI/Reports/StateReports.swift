@@ -38,7 +38,8 @@ package struct StateShowReport: Report {
                 .appending("  \(record.type)", .muted).appending("  \(record.id)").cut(to: layout.cut)
         ]
         let marks = [
-            (record.protect, "protected"), (record.retain, "retained"), (record.snapshot, "kept in a snapshot"), (!record.isComplete, "not finished"),
+            (record.protect, "protected"), (record.retain, "retained"), (record.snapshot, "kept in a snapshot"),
+            (!record.isComplete, "not finished"),
         ].filter(\.0).map(\.1)
         if !marks.isEmpty { lines.append(Line("    " + marks.joined(separator: ", "), .warning)) }
         lines += section("Properties", record.properties, layout)

@@ -10,7 +10,11 @@ struct CallerIdentity: Sendable {
 
     /// Asks STS.
     init(asking client: AWSClient) async throws {
-        let answer = try await client.execute(STS.GetCallerIdentity.self, .init())
+        try self.init(await client.execute(STS.GetCallerIdentity.self, .init()))
+    }
+
+    /// What STS answered.
+    init(_ answer: STS.GetCallerIdentityResponse) throws {
         guard let account = answer.account, let arn = answer.arn else {
             throw Diagnostic(
                 .error,

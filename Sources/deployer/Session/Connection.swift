@@ -21,9 +21,18 @@ struct Connection {
     ///   - console: With a verbose one, every request is shown.
     /// - Throws: `Diagnostic` for a caller in another account; `ConfigFileError`, `SettingError`, `CredentialsError`, `AWSError`.
     init(_ environment: Infra.Environment, host: Host, console: Console) async throws {
+        client = try Self.client(environment, host: host, console: console)
+        caller = try await CallerIdentity(asking: client)
+        region = environment.region
+        partition = .of(region: environment.region)
+        try caller.check(environment)
+    }
+
+    /// A client for the environment's region and endpoints; nothing is called yet.
+    static func client(_ environment: Infra.Environment, host: Host, console: Console) throws -> AWSClient {
         var observer: RequestObserver?
         if console.errors.layout.detail == .verbose { observer = { console.show($0) } }
-        client = try AWSClient(
+        return try AWSClient(
             environment: host.variables,
             home: host.home,
             region: environment.region,
@@ -31,10 +40,6 @@ struct Connection {
             userAgent: "deployer/\(Deployer.version)",
             observer: observer
         )
-        caller = try await CallerIdentity(asking: client)
-        region = environment.region
-        partition = .of(region: environment.region)
-        try caller.check(environment)
     }
 }
 

@@ -71,16 +71,24 @@ struct Work {
 extension Session {
     /// Puts the stack together, connects to AWS and checks the caller.
     func connect() async throws -> Work {
-        let stack = try Stack(environment: environment)
         let connection = try await Connection(environment, host: host, console: console)
+        return try work(connection.client, connection.caller)
+    }
+
+    /// What a caller of the right account can work with.
+    func work(_ client: AWSClient, _ caller: CallerIdentity) throws -> Work {
         let context = AWSContext(
-            client: connection.client,
-            account: connection.caller.account,
-            region: connection.region,
-            partition: connection.partition.id
+            client: client,
+            account: caller.account,
+            region: environment.region,
+            partition: Partition.of(region: environment.region).id
         )
         let others = CloudControlSource(context, folder: host.schemaFolder, now: { Host.now })
-        let handlers = awsHandlers(context, others: others)
-        return Work(session: self, stack: stack, handlers: handlers, place: connection.place)
+        return Work(
+            session: self,
+            stack: try Stack(environment: environment),
+            handlers: awsHandlers(context, others: others),
+            place: Place(partition: context.partition, account: context.account, region: context.region)
+        )
     }
 }
