@@ -111,12 +111,13 @@ def client_environment():
     }
 
 
-def write_environment(folder, endpoint):
-    """Copies environments/local.yaml below `folder`, with another endpoint."""
-    lines = (ROOT / "environments" / "local.yaml").read_text().splitlines()
-    changed = [f"endpoint: {endpoint}" if line.startswith("endpoint:") else line for line in lines]
-    if changed == lines:
-        raise SystemExit("error: environments/local.yaml has no endpoint to replace")
+def write_environment(folder, ministack, moto):
+    """Copies environments/local.yaml below `folder`, with the endpoints of these two emulators."""
+    text = (ROOT / "environments" / "local.yaml").read_text()
+    for written, started in (("http://127.0.0.1:4566", ministack), ("http://127.0.0.1:4567", moto)):
+        if written not in text:
+            raise SystemExit(f"error: environments/local.yaml does not name {written}")
+        text = text.replace(written, started)
     target = pathlib.Path(folder) / "environments"
     target.mkdir()
-    (target / "local.yaml").write_text("\n".join(changed) + "\n")
+    (target / "local.yaml").write_text(text)

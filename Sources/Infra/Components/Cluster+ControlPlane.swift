@@ -70,15 +70,7 @@ extension Stack {
             KMSKey(
                 description: "Kubernetes secrets of \(name)",
                 enableKeyRotation: true,
-                keyPolicy: PolicyDocument {
-                    PolicyDocument.Statement(
-                        .allow,
-                        id: "Administration",
-                        principals: .aws(place.root),
-                        actions: ["kms:*"],
-                        resources: ["*"]
-                    )
-                },
+                keyPolicy: .administered(by: place),
                 tags: named("secrets-key")
             )
         )

@@ -39,16 +39,8 @@ extension Stack {
             KMSKey(
                 description: "Artifacts of the pipeline of \(name)",
                 enableKeyRotation: true,
-                keyPolicy: PolicyDocument {
-                    // The roles' own policies say who else may use it.
-                    PolicyDocument.Statement(
-                        .allow,
-                        id: "Administration",
-                        principals: .aws(place.root),
-                        actions: ["kms:*"],
-                        resources: ["*"]
-                    )
-                },
+                // The roles' own policies say who else may use it.
+                keyPolicy: .administered(by: place),
                 tags: named("artifacts-key")
             )
         )
@@ -76,7 +68,7 @@ extension Stack {
             PolicyDocument.Statement(
                 .allow,
                 actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-                resources: [logs.arn.text, "\(logs.arn):*"]
+                resources: [logs.arn.text]
             )
             store.statements
         }

@@ -6,15 +6,9 @@ extension Stack {
             KMSKey(
                 description: "Alarms of \(name)",
                 enableKeyRotation: true,
-                keyPolicy: PolicyDocument {
-                    PolicyDocument.Statement(
-                        .allow,
-                        id: "Administration",
-                        principals: .aws(place.root),
-                        actions: ["kms:*"],
-                        resources: ["*"]
-                    )
-                    PolicyDocument.Statement(
+                keyPolicy: .administered(
+                    by: place,
+                    and: PolicyDocument.Statement(
                         .allow,
                         id: "Publishers",
                         principals: .services("cloudwatch.amazonaws.com", "events.amazonaws.com"),
@@ -22,7 +16,7 @@ extension Stack {
                         resources: ["*"],
                         conditions: [PolicyDocument.Condition("StringEquals", "aws:SourceAccount", "\(place.account)")]
                     )
-                },
+                ),
                 tags: named("topic-key")
             )
         )

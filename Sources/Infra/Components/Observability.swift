@@ -150,13 +150,3 @@ extension Stack {
         }
     }
 }
-
-/// An account in a region, as policies name it.
-struct AccountPlace: Sendable {
-    let region: String
-    let account: String
-
-    var partition: String { Environment.Partition(region: region).rawValue }
-    /// Who the account's own administrators are.
-    var root: Input<String> { "arn:\(partition):iam::\(account):root" }
-}

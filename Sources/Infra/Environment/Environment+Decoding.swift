@@ -27,6 +27,11 @@ extension Environment {
         guard var environment, found.isEmpty else { throw Diagnostics(found.sorted(by: isEarlier)) }
         environment.locations = SourceLocations(byPath: decoding.locations)
         environment.network.locations = environment.locations.inside("network")
+        environment.cluster?.locations = environment.locations.inside("cluster")
+        environment.database?.locations = environment.locations.inside("database")
+        environment.images?.locations = environment.locations.inside("images")
+        environment.auditTrail?.locations = environment.locations.inside("auditTrail")
+        environment.domain?.locations = environment.locations.inside("domain")
         return environment
     }
 

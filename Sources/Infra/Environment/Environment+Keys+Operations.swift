@@ -1,4 +1,34 @@
 extension Environment {
+    static let auditTrailForm = Form.group(
+        defaults: AuditTrail(),
+        keys: [
+            .optional(
+                "retentionDays",
+                \.retentionDays,
+                .number(of: "days", in: 1...36_500),
+                "How long the record is kept."
+            ),
+            .optional(
+                "logRetentionDays",
+                \.logRetentionDays,
+                .retentionDays,
+                "How long the record can be searched in CloudWatch Logs."
+            ),
+            .optional(
+                "objectEvents",
+                \.objectEvents,
+                .truth,
+                "Whether reads and writes of objects in buckets are recorded, each of which costs."
+            ),
+            .optional(
+                "deletionProtection",
+                \.deletionProtection,
+                .truth,
+                "Whether the deployer refuses to delete trail, bucket and key."
+            ),
+        ]
+    )
+
     static let observabilityForm = Form.group(
         defaults: Observability(),
         keys: [

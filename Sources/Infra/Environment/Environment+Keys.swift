@@ -60,6 +60,47 @@ extension Environment {
                 ),
                 .required("network", \.network, networkForm, "The VPC and its subnets."),
                 .optional(
+                    "cluster",
+                    \.cluster,
+                    clusterForm,
+                    "The Kubernetes cluster that pods run on.",
+                    defaultText: "none: no cluster"
+                ),
+                .optional(
+                    "database",
+                    \.database,
+                    databaseForm,
+                    "The PostgreSQL database.",
+                    defaultText: "none: no database"
+                ),
+                .optional(
+                    "domain",
+                    \.domain,
+                    domainForm,
+                    "The names that the service is reached by, and its certificate.",
+                    defaultText: "none: no load balancer"
+                ),
+                .optional(
+                    "loadBalancer",
+                    \.loadBalancer,
+                    loadBalancerForm,
+                    "The load balancer that a `domain` brings with it."
+                ),
+                .optional(
+                    "images",
+                    \.images,
+                    imagesForm,
+                    "The repository of the service's images.",
+                    defaultText: "none: no repository"
+                ),
+                .optional(
+                    "auditTrail",
+                    \.auditTrail,
+                    auditTrailForm,
+                    "The record of who did what in the account.",
+                    defaultText: "none: no trail"
+                ),
+                .optional(
                     "observability",
                     \.observability,
                     observabilityForm,

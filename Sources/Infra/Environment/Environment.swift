@@ -23,6 +23,18 @@ public struct Environment: Sendable, Hashable {
     public var protect: Bool
     /// The network of the environment.
     public var network: Network
+    /// The Kubernetes cluster. `nil`: there is none.
+    public var cluster: Cluster?
+    /// The PostgreSQL database. `nil`: there is none.
+    public var database: Database?
+    /// The names that the service is reached by. `nil`: there is no way in from the internet, and no load balancer.
+    public var domain: Domain?
+    /// What differs from one environment's load balancer to another's.
+    public var loadBalancer = LoadBalancer()
+    /// Where images are kept. `nil`: there is no repository.
+    public var images: Images?
+    /// How long the record of who did what is kept. `nil`: there is no record of this environment's own.
+    public var auditTrail: AuditTrail?
     /// Who is told when something is wrong. `nil`: nobody, and there are no alarms.
     public var observability: Observability?
     /// Where the pipeline takes the source from. `nil`: there is no pipeline.

@@ -36,6 +36,71 @@ struct EnvironmentDecodingTests {
                 flowLogRetentionDays: 30
             )
         )
+        expected.cluster = .init(
+            name: "web",
+            version: "1.34",
+            support: .extended,
+            nodes: .managed([
+                .init(
+                    name: "general",
+                    instanceTypes: ["m7g.large", "m7g.xlarge"],
+                    architecture: .arm,
+                    minimum: 3,
+                    maximum: 9,
+                    diskGiB: 100,
+                    isSpot: true,
+                    isRepaired: false
+                )
+            ]),
+            publicAccessCidrs: ["192.0.2.0/24"],
+            administrators: ["arn:aws:iam::012345678901:role/platform"],
+            logRetentionDays: 30,
+            deletionProtection: false
+        )
+        expected.database = .init(
+            databaseName: "shop",
+            engineVersion: "16",
+            instanceClass: "db.r7g.large",
+            storageGiB: 100,
+            maximumStorageGiB: 500,
+            maximumConnections: 400,
+            multiAZ: false,
+            replicas: 2,
+            backupRetentionDays: 7,
+            deletionProtection: false,
+            finalSnapshot: false,
+            logRetentionDays: 30
+        )
+        expected.domain = .init(
+            name: "shop.example.com",
+            alternativeNames: ["www.shop.example.com"],
+            hostedZone: .existing(id: "Z0123456789ABCDEFGHIJ", name: "example.com"),
+            certificateArn: "arn:aws:acm:eu-central-1:012345678901:certificate/1a2b"
+        )
+        expected.loadBalancer = .init(
+            deletionProtection: false,
+            logRetentionDays: 30,
+            idleTimeoutSeconds: 30,
+            deregistrationDelaySeconds: 10
+        )
+        expected.images = .init(ownKey: false, kept: 10, untaggedDays: 1, emptiedOnDelete: true)
+        expected.auditTrail = .init(
+            retentionDays: 800,
+            logRetentionDays: 30,
+            objectEvents: true,
+            deletionProtection: false
+        )
+        expected.observability = .init(
+            alarmEmails: ["kim@example.com"],
+            logRetentionDays: 30,
+            latencySeconds: 0.5,
+            errorPercent: 2
+        )
+        expected.delivery = .init(
+            connectionArn: "arn:aws:codeconnections:eu-central-1:012345678901:connection/1a2b",
+            repository: "acme/shop",
+            branch: "trunk"
+        )
         #expect(environment == expected)
         expected.network.zones[1].databaseCidr = "10.0.5.0/24"
         #expect(environment != expected)

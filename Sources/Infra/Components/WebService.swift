@@ -1,0 +1,149 @@
+/// A service on a cluster, behind a load balancer, over a database, with what watches, audits and delivers it.
+///
+/// What an environment's settings leave out is `nil`.
+public struct WebService: Sendable {
+    /// The network that everything stands in.
+    public let network: Network
+    /// What the service's pods run on.
+    public let cluster: Cluster?
+    /// Where the service keeps its data.
+    public let database: Database?
+    /// Where requests come in.
+    public let loadBalancer: LoadBalancer?
+    /// Where the service's images are kept.
+    public let images: ImageRepository?
+    /// The record of who did what in the account.
+    public let auditTrail: AuditTrail?
+    /// What takes every commit.
+    public let delivery: Delivery?
+    /// What tells people that something is wrong.
+    public let observability: Observability?
+
+    init(
+        _ network: Network,
+        cluster: Cluster? = nil,
+        database: Database? = nil,
+        loadBalancer: LoadBalancer? = nil,
+        images: ImageRepository? = nil,
+        auditTrail: AuditTrail? = nil,
+        delivery: Delivery? = nil,
+        observability: Observability? = nil
+    ) {
+        self.network = network
+        self.cluster = cluster
+        self.database = database
+        self.loadBalancer = loadBalancer
+        self.images = images
+        self.auditTrail = auditTrail
+        self.delivery = delivery
+        self.observability = observability
+    }
+}
+
+extension Stack {
+    /// Adds everything that an environment's settings ask for: a part that they leave out is not made.
+    ///
+    /// Who may talk to whom: the world to the load balancer on 443, and on 80 to be sent there; the load balancer to the pods;
+    /// the pods to the database; nothing else comes in anywhere. Outputs say what scripts and people need: names, addresses,
+    /// URLs.
+    ///
+    /// - Parameter environment: Account, region, and the settings of each part. Everything but the network needs the account,
+    ///   for policies that hold for no other; without one that is reported to the stack.
+    /// - Returns: References to all of it.
+    @discardableResult
+    public mutating func addWebService(_ environment: Environment) -> WebService {
+        let region = environment.region
+        let network = addNetwork(environment.network, region: region, account: environment.account)
+        guard let account = account(of: environment) else { return WebService(network) }
+        let cluster = environment.cluster.map { addCluster($0, in: network, region: region, account: account) }
+        let database = environment.database.map { addDatabase($0, in: network, region: region, account: account) }
+        let certificate = environment.domain.map { addCertificate($0, region: region) }
+        let loadBalancer = certificate.map {
+            addLoadBalancer(
+                environment.loadBalancer,
+                in: network,
+                with: $0,
+                region: region,
+                account: account,
+                cluster: cluster?.cluster
+            )
+        }
+        let delivery = environment.delivery.map { addDelivery($0, region: region, account: account) }
+        waiveWhatSettingsSay(environment)
+        waiveAccessLogs(of: environment)
+        let watched = Observability.Watched(
+            balanced: loadBalancer.map { .init($0.loadBalancer, $0.targetGroup) },
+            databases: database?.watched ?? [],
+            cluster: cluster?.cluster,
+            applicationLogs: cluster?.applicationLogs,
+            pipeline: delivery?.pipeline
+        )
+        return WebService(
+            network,
+            cluster: cluster,
+            database: database,
+            loadBalancer: loadBalancer,
+            images: environment.images.map { addImageRepository($0) },
+            auditTrail: environment.auditTrail.map { addAuditTrail($0, region: region, account: account) },
+            delivery: delivery,
+            observability: environment.observability.map {
+                addObservability($0, of: watched, region: region, account: account)
+            }
+        )
+    }
+
+    /// Controls that an environment's own settings decide against: its file says so, and the plan shows it.
+    private mutating func waiveWhatSettingsSay(_ environment: Environment) {
+        func waive(_ check: String, at address: Address, where setting: String) {
+            self.waive(check, at: address, because: "The environment's file says \(setting)", until: Self.waiverEnd)
+        }
+        if environment.domain != nil, !environment.loadBalancer.deletionProtection {
+            waive("ELB.6", at: "load-balancer.balancer", where: "loadBalancer.deletionProtection: false")
+        }
+        if let cluster = environment.cluster, !cluster.publicAccessCidrs.isEmpty {
+            let ranges = cluster.publicAccessCidrs.joined(separator: ", ")
+            waive("EKS.1", at: "cluster.control-plane", where: "cluster.publicAccessCidrs: \(ranges)")
+        }
+        guard let database = environment.database else { return }
+        if !database.deletionProtection { waive("RDS.8", at: "database", where: "database.deletionProtection: false") }
+        if !database.multiAZ { waive("RDS.5", at: "database.instance", where: "database.multiAZ: false") }
+    }
+
+    /// Buckets whose own access log would say nothing new.
+    private mutating func waiveAccessLogs(of environment: Environment) {
+        if environment.domain != nil {
+            let reason = "It holds access logs itself; a log of their delivery would grow by itself"
+            waive("S3.9", at: "load-balancer.access-logs", because: reason, until: Self.waiverEnd)
+        }
+        if environment.auditTrail != nil {
+            let reason =
+                "One trail alone writes to it, over TLS; who reads it is in the trail with auditTrail.objectEvents"
+            waive("S3.9", at: "audit.bucket", because: reason, until: Self.waiverEnd)
+            waive("CloudTrail.7", at: "audit.bucket", because: reason, until: Self.waiverEnd)
+        }
+        if environment.delivery != nil {
+            let reason = "What stages of the pipeline hand on to each other goes after 30 days"
+            waive("S3.9", at: "delivery.artifacts", because: reason, until: Self.waiverEnd)
+        }
+    }
+
+    private static let waiverEnd = "2027-12-31"
+
+    /// The account, where a part of the environment needs it.
+    private mutating func account(of environment: Environment) -> String? {
+        let parts: [(name: String, isGiven: Bool)] = [
+            ("cluster", environment.cluster != nil), ("database", environment.database != nil),
+            ("domain", environment.domain != nil), ("images", environment.images != nil),
+            ("auditTrail", environment.auditTrail != nil), ("observability", environment.observability != nil),
+            ("delivery", environment.delivery != nil),
+        ]
+        guard environment.account == nil, let part = parts.first(where: \.isGiven) else { return environment.account }
+        let detail = """
+            \(part.name) has policies that name the account, so `account` cannot be left out. With an emulator it is the \
+            emulator's own: 000000000000 in ministack, 123456789012 in moto.
+            """
+        let location = environment.location(of: part.name)
+        report(Diagnostic(.error, "Account is missing", detail: detail, locations: location.map { [$0] } ?? []))
+        return nil
+    }
+}
