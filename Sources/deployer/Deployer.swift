@@ -19,6 +19,7 @@ struct Deployer: AsyncParsableCommand {
               deployer drift prod               Show what others changed.
               deployer diff staging prod        Show what differs between two environments.
               deployer output dev vpcId         Print one output, for scripts.
+              deployer graph dev -o dev.svg     Draw its architecture.
               deployer render dev               Write a CloudFormation template of it.
               deployer destroy dev              Delete everything that dev has.
 
@@ -36,8 +37,8 @@ struct Deployer: AsyncParsableCommand {
         version: version,
         subcommands: [
             PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
-            RenderCommand.self, DiffCommand.self, ImportCommand.self, StateCommand.self, UnlockCommand.self,
-            DoctorCommand.self, EnvironmentsCommand.self,
+            RenderCommand.self, DiffCommand.self, GraphCommand.self, ImportCommand.self, StateCommand.self,
+            UnlockCommand.self, DoctorCommand.self, EnvironmentsCommand.self,
         ]
     )
 

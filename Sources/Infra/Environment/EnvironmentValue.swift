@@ -18,6 +18,7 @@ extension Environment {
     /// - Parameters:
     ///   - text: The whole file, without mistakes: ``decode(_:file:)`` has read it.
     ///   - file: Its path.
+    /// - Returns: None for a file that is not valid YAML.
     package static func values(of text: String, file: String) -> [EnvironmentValue] {
         SourceFile(text, file: file).root?.values("") ?? []
     }

@@ -15,7 +15,7 @@ struct TemplateOrder {
         self.stack = stack
         self.ids = ids
         self.references = references
-        for address in sorted() {
+        for address in stack.sorted() {
             guard references[address] != nil else { continue }
             let direct = direct(of: address).union(references[address] ?? [])
             before[ids[address]] = direct.reduce(into: direct) { $0.formUnion(before[$1] ?? []) }
@@ -46,27 +46,5 @@ struct TemplateOrder {
             }
         }
         return found
-    }
-
-    /// All addresses, each after what it depends on.
-    private func sorted() -> [Address] {
-        var sorted: [Address] = []
-        var seen: Set<Address> = []
-        for start in stack.order where !seen.contains(start) {
-            var path: [(address: Address, open: ArraySlice<Address>)] = []
-            func enter(_ address: Address) {
-                guard seen.insert(address).inserted else { return }
-                path.append((address, (stack.nodes[address]?.dependencies.sorted() ?? [])[...]))
-            }
-            enter(start)
-            while let last = path.indices.last {
-                if let next = path[last].open.popFirst() {
-                    enter(next)
-                } else {
-                    sorted.append(path.removeLast().address)
-                }
-            }
-        }
-        return sorted
     }
 }

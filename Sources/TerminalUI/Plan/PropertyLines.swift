@@ -18,6 +18,7 @@ struct PropertyLines {
     /// - Parameters:
     ///   - properties: What differs.
     ///   - note: What is said at the end of a property's first line. Default: nothing.
+    /// - Returns: Indented lines.
     func changes(_ properties: [PropertyChange], note: (PropertyChange) -> String = { _ in "" }) -> [Line] {
         let names = alignment(properties.map(\.name), to: Self.nameColumns)
         let short = properties.filter { diffable($0) == nil }
