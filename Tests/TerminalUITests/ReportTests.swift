@@ -79,6 +79,16 @@ struct ReportTests {
         since: 1_790_000_000
     )
 
+    static let rebuilt = RebuildReport(
+        Rebuild(
+            state: state,
+            missing: [("network.nat-a", "AWS::EC2::NatGateway")],
+            strangers: [TaggedResource(name: "vpc-0old", address: "old.vpc", token: nil)]
+        ),
+        aside: ".deployer/dev/state.json.damaged-1",
+        command: "deployer plan dev"
+    )
+
     static let reports: [(String, any Report)] = [
         ("plan-create", PlanReport(Fixture.creation, estimate: Fixture.estimate)),
         ("plan-everything", PlanReport(Fixture.everything)),
@@ -93,6 +103,7 @@ struct ReportTests {
         ("forgotten", NoticeReport.forgotten(record)),
         ("imported", NoticeReport.imported("network.vpc", type: "AWS::EC2::VPC", id: "vpc-0ab1")),
         ("unlocked", NoticeReport.unlocked(lock)),
+        ("rebuilt", rebuilt),
         ("saved", NoticeReport.saved("dev.plan", command: "deployer apply dev.plan")),
     ]
 
@@ -102,7 +113,7 @@ struct ReportTests {
     }
 
     @Test(arguments: [
-        "outputs", "output", "state-list", "state-show", "environments", "forgotten", "unlocked", "saved",
+        "outputs", "output", "state-list", "state-show", "environments", "forgotten", "unlocked", "saved", "rebuilt",
     ])
     func text(name: String) throws {
         let report = try #require(Self.reports.first { $0.0 == name }).1

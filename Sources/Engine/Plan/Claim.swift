@@ -82,7 +82,9 @@ extension Planner {
             guard let schema = handlers[changes[index].type]?.schema, let desired = changes[index].desired else {
                 continue
             }
-            for claim in Claim.all(of: schema, in: desired) {
+            // What it has already it does not have to wait for.
+            let own = records[address].map { claims(of: $0, changes[index].observed, schema) } ?? []
+            for claim in Claim.all(of: schema, in: desired).subtracting(changes[index].isGone ? [] : own) {
                 if let holder = holders[claim], holder != address { taken[address, default: [:]][claim] = holder }
             }
             changes[index].waitsFor = Set(taken[address, default: [:]].values).sorted()
@@ -98,7 +100,8 @@ extension Planner {
         for (address, claims) in taken.sorted(by: { $0.key < $1.key }) {
             for (claim, holder) in claims.sorted(by: { $0.value < $1.value }) {
                 guard let chain = work.chain(from: holder, to: address) else { continue }
-                let between = chain.filter { $0 != holder && $0 != address }
+                var seen: Set<Address> = [holder, address]
+                let between = chain.filter { seen.insert($0).inserted }
                 let location = stack.nodes[address]?.location
                 diagnostics.append(.waitForEachOther(address, claim, holder: holder, between, at: location))
             }

@@ -62,6 +62,7 @@ struct Planner {
             addDeletion(of: record)
         }
         awaitExclusives()
+        reportForgotten()
         for output in stack.outputs {
             reportMissing(in: output.value, of: "The output \"\(output.name)\"", address: nil, at: output.location)
         }

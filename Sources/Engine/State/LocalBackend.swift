@@ -93,10 +93,17 @@ package actor LocalBackend: StateBackend {
         }
     }
 
-    private func write(under lock: Lock, _ body: () throws -> Void) throws {
+    package func setAside(under lock: Lock) async throws -> String {
+        try write(under: lock) {
+            closeJournal()
+            return try folder.setAside(Self.stateName, with: [Self.journalName])
+        }
+    }
+
+    private func write<T>(under lock: Lock, _ body: () throws -> T) throws -> T {
         try folder.exclusively {
             guard let held, held.lock == lock, held.isHeld else { throw LockLost(lock: lock) }
-            try body()
+            return try body()
         }
     }
 

@@ -54,6 +54,21 @@ struct LocalFolder: Sendable {
         try synchronize()
     }
 
+    /// Gives files that are damaged other names, with the same free number each.
+    ///
+    /// - Returns: The new path of the first.
+    func setAside(_ first: String, with others: [String]) throws(Diagnostic) -> String {
+        let names = [first] + others
+        var number = 1
+        while names.contains(where: { access(path(of: "\($0).damaged-\(number)"), F_OK) == 0 }) { number += 1 }
+        for name in names {
+            let (old, new) = (path(of: name), path(of: "\(name).damaged-\(number)"))
+            if rename(old, new) != 0, errno != ENOENT { throw .failed("renaming \(old) to", new, errno) }
+        }
+        try synchronize()
+        return path(of: "\(first).damaged-\(number)")
+    }
+
     /// Removes a file; one that is not there is fine.
     func remove(_ name: String) throws(Diagnostic) {
         if unlink(path(of: name)) != 0, errno != ENOENT { throw .failed("removing", path(of: name), errno) }

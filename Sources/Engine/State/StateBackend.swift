@@ -32,6 +32,13 @@ package protocol StateBackend: Sendable {
     /// `state.serial` must be one more than what is stored, else `StateMoved` is thrown; `LockLost` for a holder whose
     /// lock was broken.
     func save(_ state: State, under lock: Lock) async throws
+
+    /// Takes state and journal out of the way, also where they cannot be read; nothing is stored then, and nothing is lost.
+    ///
+    /// Must throw `LockLost` for a holder whose lock was broken.
+    ///
+    /// - Returns: Where the state is kept now, for people.
+    func setAside(under lock: Lock) async throws -> String
 }
 
 package struct StoredState: Sendable, Hashable {

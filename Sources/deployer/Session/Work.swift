@@ -16,6 +16,8 @@ struct Work {
     let session: Session
     let stack: Stack
     let handlers: HandlerRegistry
+    /// Lists what carries the stack's tags.
+    let inventory: any TagInventory
     /// Where the caller and the environment lead.
     let place: Place
 
@@ -56,6 +58,13 @@ struct Work {
         }
     }
 
+    /// Works out the state from what is in the account.
+    func rebuild(replacing old: State?) async throws -> Rebuild {
+        try await Progress(console: console).showing {
+            try await deployment($0).rebuild(with: inventory, replacing: old)
+        }
+    }
+
     private func planned(_ plan: Plan, _ options: PlanOptions) async throws -> Planned {
         let state = try await session.backend.load().recovered().state
         let durations = TypicalDurations(handlers: handlers, state: state)
@@ -88,6 +97,7 @@ extension Session {
             session: self,
             stack: try Stack(environment: environment),
             handlers: awsHandlers(context, others: others),
+            inventory: AWSInventory(context),
             place: Place(partition: context.partition, account: context.account, region: context.region)
         )
     }

@@ -74,6 +74,19 @@ import Testing
         #expect(account.cloud.changingCalls.map(\.line) == ["update a", "create b"])
     }
 
+    @Test func `what a resource has already it does not wait for`() async throws {
+        let account = Account()
+        func stack(_ kind: Input<String>) -> Stack {
+            Stack.build { stack in
+                let topic = stack.add("a", FakeTopic(name: "one", kind: kind))
+                stack.add("b", FakeTopic(name: "two", kind: kind), dependsOn: [topic])
+            }
+        }
+        try await account.apply(stack("standard"))
+        let plan = try await account.plan(stack("fifo"))
+        #expect(plan.changes.allSatisfy { $0.waitsFor.isEmpty })
+    }
+
     @Test func `a circle is an error that says what to do`() async throws {
         let account = Account()
         func stack(_ name: String) -> Stack {

@@ -17,6 +17,8 @@ private actor SlowBackend: StateBackend {
     func breakLock(_ id: String) async throws { try await memory.breakLock(id) }
     func save(_ state: State, under lock: Lock) async throws { try await memory.save(state, under: lock) }
 
+    func setAside(under lock: Lock) async throws -> String { try await memory.setAside(under: lock) }
+
     func append(_ entries: [JournalEntry], under lock: Lock) async throws {
         batches.append(entries)
         await withCheckedContinuation { continuation in

@@ -76,6 +76,11 @@ final class MemoryBackend: StateBackend {
         }
     }
 
+    func setAside(under lock: Lock) async throws -> String {
+        try write(under: lock) { $0.stored = StoredState(state: nil, journal: []) }
+        return "memory"
+    }
+
     private func write(under lock: Lock, _ change: (inout Contents) throws -> Void) throws {
         let power = contents.withLock { $0.power }
         try power.moment()

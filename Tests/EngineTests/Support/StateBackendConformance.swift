@@ -46,6 +46,7 @@ struct StateBackendConformance {
         ("a torn entry is left out", { try await $0.tornEntry() }),
         ("a spoiled entry is an error", { try await $0.spoiledEntry() }),
         ("a spoiled state is an error", { try await $0.spoiledState() }),
+        ("what is set aside is out of the way", { try await $0.setsAside() }),
         ("a journal of an earlier state is left out", { try await $0.staleJournal() }),
     ]
 
@@ -182,6 +183,22 @@ struct StateBackendConformance {
         guard try store.spoilState() else { return }
         await #expect(throws: Diagnostic.self) { try await backend.load() }
         await #expect(throws: Diagnostic.self) { try await backend.save(.sample(serial: 1), under: Self.first) }
+    }
+
+    private func setsAside() async throws {
+        let backend = try await store.process()
+        try await backend.lock(Self.first)
+        try await backend.append([.createFailed("a")], under: Self.first)
+        try await backend.save(.sample(serial: 1), under: Self.first)
+        try await backend.append([.createFailed("b")], under: Self.first)
+        _ = try store.spoilState()
+        await #expect(throws: LockLost(lock: Self.second)) { _ = try await backend.setAside(under: Self.second) }
+        let one = try await backend.setAside(under: Self.first)
+        #expect(try await backend.load() == StoredState(state: nil, journal: []))
+        try await backend.save(.sample(serial: 1), under: Self.first)
+        #expect(try await backend.load() == StoredState(state: .sample(serial: 1), journal: []))
+        let other = try await backend.setAside(under: Self.first)
+        #expect(one == "memory" || one != other, "the first one is not overwritten")
     }
 
     private func staleJournal() async throws {

@@ -10,7 +10,8 @@ struct StateCommand: AsyncParsableCommand {
               deployer state list dev
               deployer state show dev network.vpc
               deployer state forget dev network.vpc   Leave it in AWS, and know it no longer.
+              deployer state rebuild dev              Make a lost state again from what is in AWS.
             """,
-        subcommands: [StateListCommand.self, StateShowCommand.self, StateForgetCommand.self]
+        subcommands: [StateListCommand.self, StateShowCommand.self, StateForgetCommand.self, StateRebuildCommand.self]
     )
 }
