@@ -54,7 +54,7 @@ struct ClusterChanges {
     /// EKS always tells the mode. There is no way back from `API`, so one that is taken out stays.
     private var authenticationMode: EKS.UpdateClusterConfigRequest? {
         guard let mode = desired.accessConfig?.authenticationMode, let now = current.accessConfig?.authenticationMode,
-            mode != now
+            mode.description != now.description
         else { return nil }
         return .init(name: name, accessConfig: .init(authenticationMode: .init(rawValue: mode.description)))
     }
@@ -118,14 +118,17 @@ struct ClusterChanges {
         let wanted =
             removed.takeOut("ControlPlaneScalingConfig/Tier")
             ? .standard : desired.controlPlaneScalingConfig?.tier
-        guard let wanted, wanted != current.controlPlaneScalingConfig?.tier ?? .standard else { return nil }
+        let now = current.controlPlaneScalingConfig?.tier ?? .standard
+        guard let wanted, wanted.description != now.description else { return nil }
         return .init(name: name, controlPlaneScalingConfig: .init(.init(tier: wanted)))
     }
 
     /// EKS always tells the policy.
     private var upgradePolicy: EKS.UpdateClusterConfigRequest? {
         let wanted = removed.takeOut("UpgradePolicy/SupportType") ? .extended : desired.upgradePolicy?.supportType
-        guard let wanted, let now = current.upgradePolicy?.supportType, wanted != now else { return nil }
+        guard let wanted, let now = current.upgradePolicy?.supportType,
+            wanted.description != now.description
+        else { return nil }
         return .init(name: name, upgradePolicy: .init(.init(supportType: wanted)))
     }
 
