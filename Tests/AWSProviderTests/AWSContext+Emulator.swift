@@ -29,7 +29,7 @@ extension AWSContext {
         }
     }
 
-    private static func client(_ endpoint: String) throws -> AWSClient {
+    static func client(_ endpoint: String) throws -> AWSClient {
         AWSClient(
             AWSClient.Configuration(
                 region: "eu-central-1",

@@ -12,6 +12,8 @@ struct HandlerCase: Sendable, CustomTestStringConvertible {
     typealias Description = @Sendable (inout Stack) -> Void
 
     let type: ResourceType
+    /// Tells cases of one type apart, as in `network`. Default: the type has one case.
+    var variant = ""
     let base: Description
     /// One change for each updatable property, by its name.
     var updates: [(property: String, description: Description)] = []
@@ -28,7 +30,7 @@ struct HandlerCase: Sendable, CustomTestStringConvertible {
     /// What an emulator cannot do, and how that shows.
     var gaps: [EmulatorGap] = []
 
-    var testDescription: String { type.description }
+    var testDescription: String { variant.isEmpty ? type.description : "\(type) (\(variant))" }
 }
 
 /// Something that an emulator does not do as AWS does.

@@ -11,7 +11,7 @@ struct HandlerSuite {
     @Test("live their lives", arguments: HandlerCase.onEmulators)
     func lifecycle(_ subject: HandlerCase, _ kind: Emulator.Kind) async throws {
         let gaps = subject.gaps(of: kind)
-        let stage = try await Stage(kind, "handlers-\(subject.type.name)".lowercased())
+        let stage = try await Stage(kind, "handlers-\(subject.type.name)\(subject.variant)".lowercased())
 
         try await stage.apply(subject.base)
         try await expectNothingToDo(stage, subject.base, after: "create")
@@ -168,7 +168,10 @@ extension HandlerCase {
     private static let securityGroups = [
         securityGroup, defaultSecurityGroup, securityGroupIngress, securityGroupEgress,
     ]
-    private static let loadBalancing = [loadBalancer, targetGroup, listener, listenerRule]
+    private static let loadBalancing = [
+        loadBalancer, networkLoadBalancer, targetGroup, networkTargetGroup, listener, httpsListener, listenerRule,
+        variedListenerRule,
+    ]
     private static let eks = [
         accessEntry, addon, eksCluster, launchTemplate, nodegroup, podIdentityAssociation,
     ]

@@ -100,6 +100,11 @@ package struct ListenerHandler: ResourceHandler {
         )
     }
 
+    /// What a listener gets that is made without a policy.
+    ///
+    /// Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
+    private static let defaultPolicy = "ELBSecurityPolicy-2016-08"
+
     /// ModifyListener leaves alone what it is not given; the actions are given always, because a client secret in them
     /// can not be compared.
     private func changeSettings(
@@ -109,16 +114,19 @@ package struct ListenerHandler: ResourceHandler {
         removed: Set<String>
     ) async throws {
         let port = try desired.port?.known
-        let policy = try desired.sslPolicy?.known
+        // A change to a protocol without TLS takes the policy and mutual authentication away by itself.
+        let isSecure = [.https, .tls].contains(desired.protocol ?? current.protocol ?? .http)
+        let policy = removed.contains("SslPolicy") && isSecure ? Self.defaultPolicy : try desired.sslPolicy?.known
         _ = try await elb.modifyListener(
             .init(
                 listenerArn: arn,
-                alpnPolicy: removed.contains("AlpnPolicy") ? ["None"] : try desired.alpnPolicy?.map { try $0.known },
+                alpnPolicy: removed.contains("AlpnPolicy") && isSecure
+                    ? ["None"] : try desired.alpnPolicy?.map { try $0.known },
                 certificates: try desired.certificates?.map {
                     .init(certificateArn: try $0.certificateArn?.known.description)
                 },
                 defaultActions: try desired.defaultActions.map { try .init(desired: $0.document) },
-                mutualAuthentication: removed.contains("MutualAuthentication")
+                mutualAuthentication: removed.contains("MutualAuthentication") && isSecure
                     ? .init(mode: "off") : try desired.mutualAuthentication?.wire(),
                 port: port == current.port?.literal ? nil : port,
                 protocol: desired.protocol == current.protocol

@@ -74,7 +74,7 @@ extension HandlerCase {
 extension Stack {
     /// A listener that forwards to a target group.
     @discardableResult
-    fileprivate mutating func listener(
+    mutating func listener(
         _ name: String = "subject",
         in given: EdgeNetwork? = nil,
         _ change: (inout Listener) -> Void = { _ in }

@@ -10,6 +10,7 @@ extension HandlerCase {
         updates: [
             ("Subnets", { $0.loadBalancer(zones: 3) }),
             ("SecurityGroups", { $0.loadBalancer(groups: ["one", "two"]) }),
+            ("SecurityGroups taken out", { $0.loadBalancer(groups: []) }),
             ("IpAddressType", { $0.loadBalancer(addresses: .dualstack) }),
             ("LoadBalancerAttributes", { $0.loadBalancer(attributes: ["idle_timeout.timeout_seconds": "30"]) }),
             (
@@ -21,6 +22,7 @@ extension HandlerCase {
                     ])
                 }
             ),
+            ("LoadBalancerAttributes taken out", { $0.loadBalancer(attributes: [:]) }),
             ("Tags", { $0.loadBalancer(tags: ["Name": "two"]) }),
         ],
         replacement: { $0.loadBalancer(scheme: .internetFacing) },
@@ -35,6 +37,71 @@ extension HandlerCase {
                 )
             }
         )
+    )
+
+    static let networkLoadBalancer = HandlerCase(
+        type: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        variant: "network",
+        base: { $0.networkLoadBalancer() },
+        updates: [
+            (
+                "LoadBalancerAttributes",
+                {
+                    $0.networkLoadBalancer {
+                        $0.loadBalancerAttributes = [.init(key: "load_balancing.cross_zone.enabled", value: "false")]
+                    }
+                }
+            ),
+            ("SubnetMappings", { $0.networkLoadBalancer(zones: 3) }),
+        ],
+        // One that was made without security groups can never have any.
+        replacement: { stack in
+            let network = stack.edgeNetwork()
+            let group = stack.add(
+                "group",
+                SecurityGroup(groupDescription: "for load balancers", vpcId: network.vpc.vpcId)
+            )
+            stack.networkLoadBalancer(in: network) { $0.securityGroups = [group.groupId] }
+        },
+        drift: (
+            "LoadBalancerAttributes/load_balancing.cross_zone.enabled",
+            { services, id in
+                _ = try await services.elb.modifyLoadBalancerAttributes(
+                    .init(
+                        attributes: [.init(key: "load_balancing.cross_zone.enabled", value: "false")],
+                        loadBalancerArn: id.description
+                    )
+                )
+            }
+        ),
+        gaps: [
+            EmulatorGap(
+                emulator: .ministack,
+                properties: ["SubnetMappings"],
+                reason: "it takes subnets alone at create"
+            )
+        ]
+    )
+
+    static let networkTargetGroup = HandlerCase(
+        type: "AWS::ElasticLoadBalancingV2::TargetGroup",
+        variant: "network",
+        base: { $0.networkTargetGroup() },
+        updates: [
+            ("HealthyThresholdCount", { $0.networkTargetGroup { $0.healthyThresholdCount = 4 } }),
+            (
+                "TargetGroupAttributes",
+                {
+                    $0.networkTargetGroup {
+                        $0.targetGroupAttributes = [
+                            .init(key: "deregistration_delay.connection_termination.enabled", value: "true"),
+                            .init(key: "preserve_client_ip.enabled", value: "true"),
+                        ]
+                    }
+                }
+            ),
+        ],
+        replacement: { $0.networkTargetGroup { $0.port = 5433 } }
     )
 
     static let targetGroup = HandlerCase(
@@ -118,12 +185,41 @@ extension Stack {
                     .init(key: Input($0.key), value: Input($0.value))
                 },
                 scheme: scheme,
-                securityGroups: groups,
+                securityGroups: groups.isEmpty ? nil : groups,
                 subnets: Array(network.subnets.prefix(zones)),
                 tags: tags,
                 type: .application
             )
         )
+    }
+
+    /// An internal network load balancer without security groups.
+    fileprivate mutating func networkLoadBalancer(
+        in given: EdgeNetwork? = nil,
+        zones: Int = 2,
+        _ change: (inout ElasticLoadBalancer) -> Void = { _ in }
+    ) {
+        let network = given ?? edgeNetwork()
+        var balancer = ElasticLoadBalancer(
+            loadBalancerAttributes: [.init(key: "load_balancing.cross_zone.enabled", value: "true")],
+            scheme: .internal,
+            subnetMappings: network.subnets.prefix(zones).map { .init(subnetId: $0) },
+            tags: ["Name": "one"],
+            type: .network
+        )
+        change(&balancer)
+        add("subject", balancer)
+    }
+
+    /// A target group of addresses that take connections.
+    fileprivate mutating func networkTargetGroup(_ change: (inout TargetGroup) -> Void = { _ in }) {
+        targetGroup { group in
+            group.port = 5432
+            group.protocol = .tcp
+            group.healthCheckPath = nil
+            group.healthCheckProtocol = .tcp
+            change(&group)
+        }
     }
 
     /// A target group of pods.

@@ -56,6 +56,12 @@ struct EquivalenceTests {
         Case("keys", key, "1234abcd", "arn:aws:kms:eu-central-1:111122223333:key/5678abcd", false),
         Case("alias and its ARN", key, "alias/key/web", "arn:aws:kms:eu-central-1:111122223333:alias/key/web"),
         Case("aliases", key, "alias/key/web", "alias/other/web", false),
+        Case(
+            "log groups",
+            .init(.string, equivalence: .logGroup),
+            "arn:aws:logs:us-east-1:1:log-group:/a:*",
+            "arn:aws:logs:us-east-1:1:log-group:/a"
+        ),
         Case("set", set, ["a", "b"], ["b", "a"]),
         Case("set with one twice", set, ["a", "b", "a"], ["b", "a"], false),
         Case("unique set", .init(.array(string, ordered: false, unique: true)), ["a", "b", "a"], ["b", "a"]),

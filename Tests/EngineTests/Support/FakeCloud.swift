@@ -74,6 +74,8 @@ final class FakeCloud: Sendable {
         var breakdowns: [Address: String] = [:]
         /// Looks that a resource of a slow type stays pending.
         var slowness = 2
+        /// Looks until a resource is ready whose properties ask to wait.
+        var lateness = 0
     }
 
     let contents = Mutex(Contents())
@@ -146,6 +148,9 @@ final class FakeCloud: Sendable {
 
     /// Makes a second create with one token make a second resource.
     func ignoreTokens() { contents.withLock { $0.honoursTokens = false } }
+
+    /// How many looks pass until a resource is ready that asks to be waited for.
+    func delay(_ looks: Int) { contents.withLock { $0.lateness = looks } }
 
     /// How many looks a slow resource stays pending.
     func slowDown(_ looks: Int) { contents.withLock { $0.slowness = looks } }

@@ -1,5 +1,6 @@
 import Engine
 import Infra
+import Synchronization
 
 /// The handler of every fake type.
 struct FakeHandler<Model: FakeResource>: ResourceHandler {
@@ -61,6 +62,15 @@ struct FakeHandler<Model: FakeResource>: ResourceHandler {
             try contents.checkReferences(thing.properties)
             try contents.checkExclusive(Model.schema, thing.properties, except: id)
             contents.things[id] = thing
+        }
+    }
+
+    /// A resource with the label `awaited` is ready only after some looks; others do not wait for that.
+    func status(of observed: ObservedResource<Model>, desired: Model) -> ResourceStatus {
+        guard desired.document["Label"] == "awaited", observed.status == .ready else { return observed.status }
+        return cloud.contents.withLock { contents in
+            contents.lateness -= 1
+            return contents.lateness >= 0 ? .pending("settling in") : .ready
         }
     }
 
