@@ -7,7 +7,10 @@ extension BucketHandler {
         try await configuration { try await s3.getBucketTagging(.init(bucket: bucket)).tagSet } ?? []
     }
 
-    /// S3 sets all tags at once, so those of others are read again and given back. It keeps AWS's own by itself.
+    /// S3 sets all tags at once, so those of others are read again and given back. It keeps AWS's own by itself. A bucket
+    /// with `AbacStatus` enabled takes new tags only through S3's control interface; S3 refuses this call then and says so.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html
     func changeTags(_ update: BucketUpdate) async throws {
         let changes = try TagChanges(from: update.current.tags, to: update.desired.tags, removed: update.removed)
         guard !changes.isEmpty else { return }
