@@ -35,10 +35,19 @@ extension AWSError: ProviderError {
         "PriorityInUse", "Resource.AlreadyAssociated",
     ]
 
-    /// A role that was just created is not known everywhere in AWS for some seconds.
+    /// A role or a policy that was just written is not known everywhere in AWS for some seconds.
     /// Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency
     private var isPropagationDelay: Bool {
         switch (service, code) {
+        case ("CloudTrail", "InsufficientEncryptionPolicyException"),
+            ("CloudTrail", "InsufficientS3BucketPolicyException"),
+            ("CloudTrail", "InsufficientSnsTopicPolicyException"),
+            ("CloudTrail", "InvalidCloudWatchLogsRoleArnException"):
+            true
+        case ("CodeBuild", "InvalidInputException"):
+            message.contains("sts:AssumeRole")
+        case ("CodePipeline", "InvalidStructureException"):
+            message.contains("AssumeRole")
         case ("EC2", "InvalidParameter"), ("EC2", "InvalidParameterValue"):
             message.contains("assume") || message.contains("role")
         case ("EKS", "InvalidParameterException"):

@@ -112,7 +112,10 @@ private func logsHandlers(_ context: AWSContext) -> [any ResourceHandler] {
 }
 
 private func deliveryHandlers(_ context: AWSContext) -> [any ResourceHandler] {
-    [CodeBuildProjectHandler(codebuild: CodeBuild(client: context.client), context: context)]
+    [
+        CodeBuildProjectHandler(codebuild: CodeBuild(client: context.client), context: context),
+        PipelineHandler(codepipeline: CodePipeline(client: context.client), context: context),
+    ]
 }
 
 private func alarmHandlers(_ context: AWSContext) -> [any ResourceHandler] {
@@ -125,6 +128,7 @@ private func alarmHandlers(_ context: AWSContext) -> [any ResourceHandler] {
         SubscriptionHandler(sns: sns),
         TopicHandler(sns: sns, context: context),
         TopicPolicyHandler(sns: sns),
+        TrailHandler(cloudtrail: CloudTrail(client: context.client), context: context),
     ]
 }
 

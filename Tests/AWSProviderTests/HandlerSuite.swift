@@ -182,8 +182,9 @@ extension HandlerCase {
     private static let databases = [secret, dbSubnetGroup, dbParameterGroup, dbInstance]
     private static let alarms = [
         alarm, alarmForms, dashboard, eventRule, eventTargets, topic, fifoTopic, topicPolicy, subscription,
+        trail,
     ]
-    private static let delivery = [codeBuildProject]
+    private static let delivery = [codeBuildProject, pipeline]
     private static let storage = [bucket, bucketPolicy, repository]
 
     /// Every case on every emulator that knows its type. `HANDLERS=Subnet,Role` in the environment picks some.
