@@ -39,6 +39,8 @@ class Emulator:
         self.environment = dict(
             os.environ,
             MOTO_IAM_LOAD_MANAGED_POLICIES="true",
+            # ministack's, so that the two can stand in for one account.
+            MOTO_ACCOUNT_ID="000000000000",
             MOTO_ACM_VALIDATION_WAIT="0",
             MOTO_EC2_LOAD_DEFAULT_AMIS="false",
             BIND_HOST="127.0.0.1",

@@ -12,7 +12,8 @@ struct LocalProject: Sendable {
     /// - Throws: `TestFailure` where an emulator or a proxy does not start.
     init() async throws {
         async let first = Emulator.start(.ministack)
-        async let second = Emulator.start(.moto)
+        // One account for both.
+        async let second = Emulator.start(.moto, environment: ["MOTO_ACCOUNT_ID": "000000000000"])
         ministack = try await first
         moto = try await second
         proxies = [try AWSProxy(to: ministack.port), try AWSProxy(to: moto.port)]
@@ -55,7 +56,7 @@ struct LocalProject: Sendable {
     /// Changes one property of each type with boto3.
     func drift() async throws -> [Drift] {
         let state = try await deployer("state", "list", "local", "--json", endingWith: 0).output
-        let endpoints = [ministack.endpoint, "codepipeline=\(moto.endpoint)"]
+        let endpoints = [ministack.endpoint, "codepipeline=\(moto.endpoint)", "iam=\(moto.endpoint)"]
         let lines = try await script("somebody-else", ["drift", Self.region] + endpoints, input: state)
         return try lines.split(separator: "\n").map { try JSONDecoder().decode(Drift.self, from: Data($0.utf8)) }
     }
