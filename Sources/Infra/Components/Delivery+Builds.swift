@@ -115,7 +115,8 @@ extension Stack {
         addRole("pipeline", for: "codepipeline.amazonaws.com", "Runs the pipeline of \(name)", place) {
             PolicyDocument.Statement(
                 .allow,
-                actions: ["codeconnections:UseConnection", "codestar-connections:UseConnection"],
+                // Connections made before the service was renamed keep the old name in their ARN, and so do their permissions.
+                actions: ["\(settings.connectionArn.split(separator: ":").dropFirst(2).first ?? ""):UseConnection"],
                 resources: [Input(settings.connectionArn)]
             )
             PolicyDocument.Statement(
