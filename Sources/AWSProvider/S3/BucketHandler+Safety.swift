@@ -42,18 +42,17 @@ extension BucketHandler {
         try await s3.putBucketAcl(.init(bucket: update.bucket, acl: .init(rawValue: list.cannedName)))
     }
 
-    func publicAccessBlock(of bucket: String) async throws -> Bucket.PublicAccessBlockConfiguration? {
+    /// A bucket without a configuration blocks nothing; said so, a configuration that somebody deleted is drift.
+    func publicAccessBlock(of bucket: String) async throws -> Bucket.PublicAccessBlockConfiguration {
         let block = try await configuration {
             try await s3.getPublicAccessBlock(.init(bucket: bucket)).publicAccessBlockConfiguration
         }
-        return block.map {
-            .init(
-                blockPublicAcls: Input($0.blockPublicAcls ?? false),
-                blockPublicPolicy: Input($0.blockPublicPolicy ?? false),
-                ignorePublicAcls: Input($0.ignorePublicAcls ?? false),
-                restrictPublicBuckets: Input($0.restrictPublicBuckets ?? false)
-            )
-        }
+        return .init(
+            blockPublicAcls: Input(block?.blockPublicAcls ?? false),
+            blockPublicPolicy: Input(block?.blockPublicPolicy ?? false),
+            ignorePublicAcls: Input(block?.ignorePublicAcls ?? false),
+            restrictPublicBuckets: Input(block?.restrictPublicBuckets ?? false)
+        )
     }
 
     func ownershipControls(of bucket: String) async throws -> Bucket.OwnershipControls? {
