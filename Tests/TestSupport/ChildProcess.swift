@@ -66,12 +66,15 @@ package final class ChildProcess: Sendable {
             ending.record(ended.terminationReason == .exit ? .exited(code) : .signalled(code))
         }
         do {
-            try process.run()
+            // Foundation crashed once where many tests started children at the same moment.
+            try Self.starting.withLock { _ in try process.run() }
         } catch {
             throw TestFailure("cannot start \(executable) in \(folder): \(error)")
         }
         id = process.processIdentifier
     }
+
+    private static let starting = Mutex(())
 
     /// How the program ended, or nil while it runs.
     package var status: Status? { ending.contents.withLock { $0.status } }
