@@ -14,10 +14,21 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The libraries of the service; nothing of the deployer needs them.
+let server: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "GRDB", package: "GRDB.swift"),
+    .product(name: "JWTKit", package: "jwt-kit"),
+    .product(name: "Logging", package: "swift-log"),
+    .product(name: "Metrics", package: "swift-metrics"),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+]
+
 let package = Package(
     name: "deployer",
     products: [
-        .executable(name: "deployer", targets: ["deployer"])
+        .executable(name: "deployer", targets: ["deployer"]),
+        .executable(name: "service", targets: ["Service"]),
     ],
     dependencies: [
         // SHA-256 and HMAC for SigV4, digests of secrets and of what a plan has read.
@@ -26,6 +37,16 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Verbs, options, help and shell completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // The service's HTTP server, on SwiftNIO.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // SQLite, the database of a service that has no other configured.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // Bearer tokens: signatures of every algorithm that identity providers use, and key sets.
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        // Logs, metrics and life cycle, as Hummingbird and the libraries beside it speak of them.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -44,6 +65,12 @@ let package = Package(
         .executableTarget(
             name: "deployer",
             dependencies: ["TerminalUI", "AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", arguments],
+            swiftSettings: strict
+        ),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .executableTarget(
+            name: "Service",
+            dependencies: ["CPostgres", "AWSClient", "AWSSigner", crypto, arguments] + server,
             swiftSettings: strict
         ),
 
@@ -93,6 +120,14 @@ let package = Package(
             name: "deployerTests",
             dependencies: ["deployer", "TestSupport"],
             exclude: ["Golden", "Scripts"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ServiceTests",
+            dependencies: [
+                "Service", "TestSupport", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+            ] + server,
             swiftSettings: strict
         ),
     ]
