@@ -9,6 +9,8 @@ MAKEFLAGS += --no-print-directory
 # Swift's own options, for example: make test SWIFT_TEST_FLAGS='--filter EngineTests'
 SWIFT_TEST_FLAGS ?=
 RELEASE := -c release --static-swift-stdlib
+# Many tests start servers and programs of their own: more at once than this, and each waits for all others.
+TEST_WIDTH := --experimental-maximum-parallelization-width 4
 # Folders that hold Swift someone wrote; generated ones are formatted by the generators.
 SWIFT_FOLDERS := Package.swift Sources Tests Tools/generate
 
@@ -27,7 +29,7 @@ demo: setup ## Plan, apply, drift, repair and destroy a network on a local AWS e
 test: setup check-generated ## Build with warnings as errors and run every test
 	@Tools/setup/setup --checks
 	@swift build --build-tests
-	@swift test --skip-build --disable-xctest $(SWIFT_TEST_FLAGS)
+	@swift test --skip-build --disable-xctest $(TEST_WIDTH) $(SWIFT_TEST_FLAGS)
 
 check: lint test ## Format lint, then everything that test does
 

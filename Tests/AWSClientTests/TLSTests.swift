@@ -78,44 +78,35 @@ struct TLSTests {
     /// `openssl s_server`, which answers each GET with a page about the connection.
     private struct Server {
         let url: HTTPURL
-        private let process: Process
+        private let process: TestSupport.ChildProcess
 
-        init(_ certificates: Certificates, _ arguments: String...) throws {
+        init(_ certificates: Certificates, _ arguments: String...) async throws {
             let port = try freePort()
             url = try HTTPURL("https://127.0.0.1:\(port)")
-            process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments =
-                [
-                    "openssl", "s_server", "-accept", "127.0.0.1:\(port)", "-cert", "server.pem", "-key", "server.key",
-                    "-www",
-                ]
-                + arguments
-            process.currentDirectoryURL = URL(filePath: certificates.folder.path)
-            process.standardInput = Pipe()
-            process.standardError = FileHandle.nullDevice
-            let output = Pipe()
-            process.standardOutput = output
-            try process.run()
-            var text = ""
-            // It says ACCEPT once it listens.
-            while !text.contains("ACCEPT") {
-                let data = output.fileHandleForReading.availableData
-                guard !data.isEmpty else { throw TestFailure("openssl s_server ended: \(text)") }
-                text += String(decoding: data, as: UTF8.self)
+            let folder = certificates.folder
+            let output = "server-\(port)"
+            process = try TestSupport.ChildProcess(
+                "openssl",
+                ["s_server", "-accept", "127.0.0.1:\(port)", "-cert", "server.pem", "-key", "server.key", "-www"]
+                    + arguments,
+                environment: ProcessInfo.processInfo.environment,
+                folder: folder.path,
+                output: "\(folder.path)/\(output)",
+                errors: "\(folder.path)/\(output)"
+            )
+            try await until("openssl s_server listens") { [process] in
+                let text = try folder.read(output)
+                if process.status != nil { throw TestFailure("openssl s_server ended: \(text)") }
+                return text.contains("ACCEPT")
             }
-            output.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
         }
 
-        /// By force: children of a test process have the other signals blocked.
-        func stop() {
-            kill(process.processIdentifier, SIGKILL)
-        }
+        func stop() { process.signal(SIGKILL) }
     }
 
     @Test func trustsWhomTheSettingsName() async throws {
         let certificates = try await Certificates()
-        let server = try Server(certificates)
+        let server = try await Server(certificates)
         defer { server.stop() }
         let request = HTTPRequest(method: "GET", url: server.url)
 
@@ -141,7 +132,7 @@ struct TLSTests {
 
     @Test func aCertificateForAnotherHostIsRefused() async throws {
         let certificates = try await Certificates()
-        let server = try Server(certificates)
+        let server = try await Server(certificates)
         defer { server.stop() }
         var url = server.url
         url.host = "localhost"
@@ -154,7 +145,7 @@ struct TLSTests {
 
     @Test func aRequestsOwnAuthoritiesGoBeforeTheTransports() async throws {
         let certificates = try await Certificates()
-        let server = try Server(certificates)
+        let server = try await Server(certificates)
         defer { server.stop() }
         let transport = try CurlTransport(settings: TransportSettings(authoritiesPath: certificates.otherAuthority))
         var request = HTTPRequest(method: "GET", url: server.url)
@@ -167,7 +158,7 @@ struct TLSTests {
 
     @Test func showsItsCertificateToAServerThatAsks() async throws {
         let certificates = try await Certificates()
-        let server = try Server(certificates, "-CAfile", "ca.pem", "-Verify", "1", "-verify_return_error")
+        let server = try await Server(certificates, "-CAfile", "ca.pem", "-Verify", "1", "-verify_return_error")
         defer { server.stop() }
         let transport = try CurlTransport(settings: TransportSettings(authoritiesPath: certificates.authority))
         var request = HTTPRequest(method: "GET", url: server.url)
@@ -181,7 +172,7 @@ struct TLSTests {
 
     @Test func anErrorOfTrustReachesTheCaller() async throws {
         let certificates = try await Certificates()
-        let server = try Server(certificates)
+        let server = try await Server(certificates)
         defer { server.stop() }
         let client = AWSClient(
             AWSClient.Configuration(

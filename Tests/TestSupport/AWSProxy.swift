@@ -118,6 +118,8 @@ package final class AWSProxy: Sendable {
         }
         port = Int(UInt16(bigEndian: bound.sin_port))
         Thread.detachNewThread { [listener, log] in
+            // Closed here alone, so that no other listener can have its number while this thread accepts.
+            defer { close(listener) }
             while true {
                 let client = accept(listener, nil, nil)
                 if client < 0 { return }
@@ -128,7 +130,6 @@ package final class AWSProxy: Sendable {
 
     deinit {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     /// Everything that was asked so far, in order.

@@ -1,7 +1,12 @@
+import CSpawn
 package import Foundation
+import Glibc
 import Synchronization
 
 /// A program that a test started: it can be signalled and awaited, and is killed when the value goes.
+///
+/// By `posix_spawn`, and with nothing of ours open in the child: with Foundation's `Process`, children that are started at the same moment
+/// hold each other's pipes open, and one that lives long keeps the end of another from being seen.
 package final class ChildProcess: Sendable {
     /// How a program ended.
     package enum Status: Sendable, Equatable {
@@ -9,6 +14,12 @@ package final class ChildProcess: Sendable {
         case exited(Int32)
         /// This signal ended it.
         case signalled(Int32)
+
+        /// - Parameter status: As `waitpid` gives it.
+        fileprivate init(_ status: Int32) {
+            let signal = status & 0x7f
+            self = signal == 0 ? .exited((status >> 8) & 0xff) : .signalled(signal)
+        }
     }
 
     private struct Contents {
@@ -16,7 +27,7 @@ package final class ChildProcess: Sendable {
         var waiting: [CheckedContinuation<Status, Never>] = []
     }
 
-    /// Apart from `ChildProcess`, so that the handler of the end keeps no one alive.
+    /// Apart from `ChildProcess`, so that the thread that waits for the end keeps no one alive.
     private final class Ending: Sendable {
         let contents = Mutex(Contents())
 
@@ -42,7 +53,7 @@ package final class ChildProcess: Sendable {
     ///   - folder: Where it runs.
     ///   - output: The path of the file that takes its standard output.
     ///   - errors: The path of the file that takes its standard error; the same as `output` is fine.
-    ///   - input: What it reads; nothing by default.
+    ///   - input: What it reads. Default: nothing.
     /// - Throws: `TestFailure` when the program cannot be started.
     package init(
         _ executable: String,
@@ -51,30 +62,46 @@ package final class ChildProcess: Sendable {
         folder: String,
         output: String,
         errors: String,
-        input: FileHandle = .nullDevice
+        input: FileHandle? = nil
     ) throws {
-        let process = Process()
-        process.executableURL = URL(filePath: executable.contains("/") ? executable : "/usr/bin/env")
-        process.arguments = (executable.contains("/") ? [] : [executable]) + arguments
-        process.environment = environment
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.standardInput = input
-        process.standardOutput = try Self.appending(to: output)
-        process.standardError = try Self.appending(to: errors)
-        process.terminationHandler = { [ending] ended in
-            let code = ended.terminationStatus
-            ending.record(ended.terminationReason == .exit ? .exited(code) : .signalled(code))
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if let input {
+            posix_spawn_file_actions_adddup2(&actions, input.fileDescriptor, STDIN_FILENO)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         }
-        do {
-            // Foundation crashed once where many tests started children at the same moment.
-            try Self.starting.withLock { _ in try process.run() }
-        } catch {
-            throw TestFailure("cannot start \(executable) in \(folder): \(error)")
+        for (descriptor, path) in [(STDOUT_FILENO, output), (STDERR_FILENO, errors)] {
+            posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         }
-        id = process.processIdentifier
-    }
+        shim_spawn_in_folder(&actions, folder)
+        shim_spawn_closing_from(&actions, STDERR_FILENO + 1)
 
-    private static let starting = Mutex(())
+        // Threads of Swift's pool block signals, and a child would inherit that.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
+
+        var words = ([executable] + arguments).map { strdup($0) } + [nil]
+        var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for text in words + variables { free(text) } }
+        var child: pid_t = 0
+        let code = posix_spawnp(&child, executable, &actions, &attributes, &words, &variables)
+        guard code == 0 else {
+            throw TestFailure("cannot start \(executable) in \(folder): \(String(cString: strerror(code)))")
+        }
+        id = child
+        Thread.detachNewThread { [ending, child] in
+            var status: Int32 = 0
+            while waitpid(child, &status, 0) < 0, errno == EINTR {}
+            ending.record(Status(status))
+        }
+    }
 
     /// How the program ended, or nil while it runs.
     package var status: Status? { ending.contents.withLock { $0.status } }
@@ -97,13 +124,5 @@ package final class ChildProcess: Sendable {
 
     deinit {
         signal(SIGKILL)
-    }
-
-    private static func appending(to path: String) throws -> FileHandle {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            throw TestFailure("cannot write \(path): \(String(cString: strerror(errno)))")
-        }
-        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 }

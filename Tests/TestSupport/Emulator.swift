@@ -30,7 +30,7 @@ package final class Emulator: Sendable {
     ///   - kind: moto or ministack.
     ///   - environment: Settings beside those of the kind, such as `["AUTH": "true"]` for ministack.
     /// - Returns: An empty emulator that answers.
-    /// - Throws: `TestFailure` when it is not installed, or does not answer within 60 seconds.
+    /// - Throws: `TestFailure` when it is not installed, or does not answer within two minutes.
     package static func start(_ kind: Kind, environment: [String: String] = [:]) async throws -> Emulator {
         var failure = TestFailure("")
         // Between finding a free port and binding it, another process may take it.
@@ -92,15 +92,11 @@ package final class Emulator: Sendable {
     }
 
     private func untilReady() async throws {
-        let clock = ContinuousClock()
-        let deadline = clock.now + .seconds(60)
-        while clock.now < deadline {
+        try await until("\(kind.rawValue) answers on port \(port)") {
             if process.status != nil {
                 throw TestFailure("\(kind.rawValue) ended while it started:\n\(try log.suffix(2_000))")
             }
-            if portAnswers(port) { return }
-            try await clock.sleep(for: .milliseconds(20))
+            return portAnswers(port)
         }
-        throw TestFailure("\(kind.rawValue) did not answer on port \(port) within 60 s:\n\(try log.suffix(2_000))")
     }
 }

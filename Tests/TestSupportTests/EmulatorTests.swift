@@ -9,7 +9,7 @@ import Testing
         let port = try #require(emulator?.port)
         #expect(portAnswers(port))
         emulator = nil
-        try await until { !portAnswers(port) }
+        try await until("the port is free") { !portAnswers(port) }
     }
 
     @Test func everyoneSharesOneOfAKind() async throws {
@@ -34,16 +34,8 @@ import Testing
             output: folder.path + "/output",
             errors: folder.path + "/errors"
         )
-        try await until { portAnswers(port) }
+        try await until("the server answers") { portAnswers(port) }
         owner.signal(SIGKILL)
-        try await until { !portAnswers(port) }
-    }
-
-    private func until(_ condition: () -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(20)
-        while !condition() {
-            try #require(ContinuousClock.now < deadline, "waited 20 s")
-            try await Task.sleep(for: .milliseconds(10))
-        }
+        try await until("the server is gone") { !portAnswers(port) }
     }
 }

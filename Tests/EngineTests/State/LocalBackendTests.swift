@@ -72,7 +72,10 @@ import Testing
             output: output,
             errors: output
         )
-        while try folder.read("output").isEmpty, holder.status == nil { await Task.yield() }
+        try await until("flock holds the lock") {
+            if let status = holder.status { throw TestFailure("flock ended with \(status)") }
+            return try !folder.read("output").isEmpty
+        }
         let backend = LocalBackend(folder: folder.path)
         await #expect(throws: StateLocked(holder: .named("feed"))) { try await backend.lock(lock) }
         #expect(try await backend.holder() == .named("feed"))

@@ -58,21 +58,11 @@ import Testing
 
     @Test func aRunThatIsUnderWayHoldsTheLock() async throws {
         // The emulator's answer to the first create is held until the second process has been refused.
-        let isReached = DispatchSemaphore(value: 0)
-        let mayGoOn = DispatchSemaphore(value: 0)
-        let project = try await NetworkProject(
-            .moto,
-            judge: { request in
-                if request.operation == "CreateVpc" {
-                    isReached.signal()
-                    mayGoOn.wait()
-                }
-                return .pass
-            }
-        )
+        let gate = Gate(operation: "CreateVpc")
+        let project = try await NetworkProject(.moto, judge: { gate.judge($0) })
         try project.write(zones: ["a"], natGateways: "none")
         let first = try project.deployer.start("apply", "dev", "--yes")
-        await isReached.reached()
+        try await gate.reached(by: first)
         let second = try await project.deployer("apply", "dev", "--yes", endingWith: 3)
         #expect(second.errors.contains("error: State is locked\n  kim@"))
         #expect(second.errors.contains("      deployer unlock dev "))
@@ -81,74 +71,81 @@ import Testing
         let command = try #require(second.errors.firstMatch(of: /deployer unlock dev ([0-9a-f]+)/))
         try await project.deployer("unlock", "dev", "ffff0000", endingWith: 3)
         try await project.deployer("unlock", "dev", String(command.1), endingWith: 0)
-        mayGoOn.signal()
+        gate.open()
         // The first has lost its lock: it stops, and says so.
         #expect(await first.wait() == .exited(1))
         #expect(try project.deployer.folder.read("errors").contains("Lock was broken"))
     }
 
     @Test func theFirstSignalLetsRunningCallsFinishAndTheNextApplyGoesOn() async throws {
-        let isReached = DispatchSemaphore(value: 0)
-        let mayGoOn = DispatchSemaphore(value: 0)
-        let project = try await NetworkProject(
-            .moto,
-            judge: { request in
-                if request.operation == "CreateVpc" {
-                    isReached.signal()
-                    mayGoOn.wait()
-                }
-                return .pass
-            }
-        )
+        let gate = Gate(operation: "CreateVpc")
+        let project = try await NetworkProject(.moto, judge: { gate.judge($0) })
         try project.write(zones: ["a"], natGateways: "none")
         let process = try project.deployer.start("apply", "dev", "--yes")
-        await isReached.reached()
+        try await gate.reached(by: process)
         process.signal(SIGINT)
-        while !(try project.deployer.folder.read("errors")).contains("Interrupted") { await Task.yield() }
-        mayGoOn.signal()
+        try await untilInterrupted(process, in: project)
+        gate.open()
         #expect(await process.wait() == .exited(130))
         let list = try await project.deployer("state", "list", "dev", endingWith: 0).output
         #expect(list.contains("network.vpc "))
-        mayGoOn.signal()
+        gate.open()
         try await project.deployer("apply", "dev", "--yes", endingWith: 0)
         #expect(project.proxy.requests.count { $0.operation == "CreateVpc" } == 1)
     }
 
     @Test func theSecondSignalEndsAtOnceAndTheNextApplyAdopts() async throws {
-        let isReached = DispatchSemaphore(value: 0)
-        let mayGoOn = DispatchSemaphore(value: 0)
-        let project = try await NetworkProject(
-            .moto,
-            judge: { request in
-                if request.operation == "CreateVpc" {
-                    isReached.signal()
-                    mayGoOn.wait()
-                }
-                return .pass
-            }
-        )
+        let gate = Gate(operation: "CreateVpc")
+        let project = try await NetworkProject(.moto, judge: { gate.judge($0) })
         try project.write(zones: ["a"], natGateways: "none")
         let process = try project.deployer.start("apply", "dev", "--yes")
-        await isReached.reached()
+        try await gate.reached(by: process)
         process.signal(SIGINT)
-        while !(try project.deployer.folder.read("errors")).contains("Interrupted") { await Task.yield() }
+        try await untilInterrupted(process, in: project)
         process.signal(SIGTERM)
         #expect(await process.wait() == .exited(130))
-        mayGoOn.signal()
+        gate.open()
         let apply = try await project.deployer("apply", "dev", "--yes", endingWith: 0)
         #expect(apply.output.contains("  ? network.vpc  AWS::EC2::VPC  found as vpc-"))
         #expect(project.proxy.requests.count { $0.operation == "CreateVpc" } == 1)
     }
 }
 
-extension DispatchSemaphore {
-    /// Returns when the semaphore was signalled.
-    fileprivate func reached() async {
-        await withCheckedContinuation { continuation in
-            Thread.detachNewThread {
-                self.wait()
-                continuation.resume()
-            }
+/// Keeps back the answer to a call until a test says so.
+private final class Gate: Sendable {
+    private let operation: String
+    private let isReached = Mutex(false)
+    private let mayGoOn = DispatchSemaphore(value: 0)
+
+    init(operation: String) { self.operation = operation }
+
+    /// Runs on a thread of the proxy's.
+    func judge(_ request: AWSProxy.Request) -> AWSProxy.Verdict {
+        guard request.operation == operation else { return .pass }
+        isReached.withLock { $0 = true }
+        mayGoOn.wait()
+        return .pass
+    }
+
+    /// Lets one answer through, now or when it comes.
+    func open() { mayGoOn.signal() }
+
+    /// Returns when the call was made.
+    ///
+    /// - Throws: `TestFailure` when the process that should make it has ended.
+    func reached(by process: ChildProcess) async throws {
+        try await until("\(operation) is called") {
+            if let status = process.status { throw TestFailure("ended with \(status) before \(self.operation)") }
+            return self.isReached.withLock { $0 }
         }
+    }
+}
+
+/// Returns when a run has said that it was interrupted.
+private func untilInterrupted(_ process: ChildProcess, in project: NetworkProject) async throws {
+    try await until("the interruption is told") {
+        if try project.deployer.folder.read("errors").contains("Interrupted") { return true }
+        if let status = process.status { throw TestFailure("ended with \(status) without a word of it") }
+        return false
     }
 }
