@@ -8,6 +8,7 @@ import TestSupport
 ///   - server: Another server than the shared one.
 ///   - change: Settings that differ from the usual ones.
 ///   - body: The test.
+/// - Throws: What `body` throws, and `TestFailure` without a server.
 func withDatabase(
     on server: PostgreSQLServer? = nil,
     _ change: (inout PostgreSQLSettings) -> Void = { _ in },

@@ -36,7 +36,11 @@ final class PostgreSQLConnection: @unchecked Sendable {
     private var evicted: [String] = []
     private let isInUse = Atomic(false)
 
-    /// - Parameter handle: Connected; taken over.
+    /// - Parameters:
+    ///   - handle: Connected, in pipeline mode; taken over.
+    ///   - socket: The handle's.
+    ///   - loop: The one that has the socket.
+    ///   - settings: Timeouts and bounds.
     init(_ handle: OpaquePointer, socket: Socket, loop: EventLoop, settings: PostgreSQLSettings) {
         self.handle = handle
         self.socket = socket
@@ -79,7 +83,9 @@ final class PostgreSQLConnection: @unchecked Sendable {
 
     /// Adds a statement that has been validated, with its preparation where it has none yet.
     ///
-    /// - Parameter isAsked: Whether its rows are among the results.
+    /// - Parameters:
+    ///   - statement: What to run.
+    ///   - isAsked: Whether its rows are among the results.
     /// - Throws: `DatabaseError`; the connection is broken then.
     func add(_ statement: SQLStatement, isAsked: Bool = true) throws(DatabaseError) {
         let name = try preparedName(of: statement.text)

@@ -15,6 +15,7 @@ protocol LoginSource: Sendable {
     /// - Parameters:
     ///   - target: The server that it is for.
     ///   - parameters: What the URL says.
+    /// - Returns: The login to use for this one connection.
     /// - Throws: Anything; the connection is not made then.
     func login(
         for target: ConnectionParameters.Target,

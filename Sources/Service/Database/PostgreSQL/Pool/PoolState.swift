@@ -98,6 +98,7 @@ struct PoolState<Member> {
     ///   - member: The connection.
     ///   - isUsable: Whether it may be lent again.
     ///   - now: The time.
+    /// - Returns: What to do.
     mutating func release(_ member: Member, isUsable: Bool, at now: ContinuousClock.Instant) -> [Action] {
         busy -= 1
         guard isUsable, !isClosed else { return [.close(member)] + openings(at: now) + ending }
@@ -136,6 +137,7 @@ struct PoolState<Member> {
     ///   - error: Why no connection was made.
     ///   - jitter: From 0 up to but not including 1.
     ///   - now: The time.
+    /// - Returns: What to do.
     mutating func failedToOpen(
         _ error: DatabaseError,
         jitter: Double,
@@ -155,6 +157,7 @@ struct PoolState<Member> {
     /// Something came on an idle connection that nobody had asked for: its end.
     ///
     /// - Parameter isLost: Tells the connection from others.
+    /// - Returns: What to do.
     mutating func lost(_ isLost: (Member) -> Bool) -> [Action] {
         guard let index = idle.firstIndex(where: { isLost($0.member) }) else { return [] }
         return [.close(idle.remove(at: index).member)]
@@ -176,6 +179,7 @@ struct PoolState<Member> {
     /// - Parameters:
     ///   - now: The time.
     ///   - isOld: Whether a connection has lived long enough.
+    /// - Returns: What to do.
     mutating func tick(at now: ContinuousClock.Instant, isOld: (Member) -> Bool) -> [Action] {
         if isClosed { return [] }
         var actions: [Action] = []
