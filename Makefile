@@ -14,7 +14,7 @@ TEST_WIDTH := --experimental-maximum-parallelization-width 4
 # Folders that hold Swift someone wrote; generated ones are formatted by the generators.
 SWIFT_FOLDERS := Package.swift Sources Tests Tools/generate
 
-.PHONY: help setup demo test check lint fmt generate check-generated bench clean
+.PHONY: help setup demo test check lint fmt generate check-generated bench bench-service clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,11 @@ bench: setup ## Measure and print: start-up, no-op plan (beside terraform where 
 	@swift build $(RELEASE) --product deployer
 	@.venv/bin/python Benchmarks/startup "$$(swift build $(RELEASE) --show-bin-path)/deployer"
 	@.venv/bin/python Benchmarks/plan/plan "$$(swift build $(RELEASE) --show-bin-path)/deployer"
+
+bench-service: setup ## Measure and print: the service beside Flask, FastAPI and pgbench
+	@Tools/setup/setup --peers
+	@swift build $(RELEASE) --product service
+	@python3 Benchmarks/service/service "$$(swift build $(RELEASE) --show-bin-path)/service"
 
 clean: ## Remove what was built and installed in this checkout
 	rm -rf .build .venv Tools/generate/.build
