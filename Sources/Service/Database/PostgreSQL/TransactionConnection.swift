@@ -7,7 +7,7 @@ final class TransactionConnection: DatabaseConnection, @unchecked Sendable {
     private let marks: Bool
     private var isBegun = false
     /// After it the server does nothing until the transaction ends.
-    private var failure: DatabaseError?
+    private var failure: (any Error)?
 
     init(_ connection: PostgreSQLConnection, marks: Bool) {
         self.connection = connection
@@ -64,7 +64,7 @@ final class TransactionConnection: DatabaseConnection, @unchecked Sendable {
     private func noting<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
             return try await connection.exclusively(body)
-        } catch let error as DatabaseError {
+        } catch {
             failure = failure ?? error
             throw error
         }
@@ -78,7 +78,7 @@ final class TransactionConnection: DatabaseConnection, @unchecked Sendable {
     /// - Throws: `DatabaseError`: `unavailable` with `isCertain` false when the answer is missing.
     func commit() async throws -> Freshness {
         // PostgreSQL would answer COMMIT with ROLLBACK, which is no error to it.
-        if let failure, connection.hasFailedTransaction || connection.isBroken { throw failure }
+        if connection.hasFailedTransaction || connection.isBroken { throw failure ?? CancellationError() }
         guard isBegun else { return .latest }
         return try await committing {
             try connection.add(SQLStatement("COMMIT"))

@@ -90,6 +90,28 @@ import Testing
         }
     }
 
+    @Test func aCancellationThatTheBodySwallowsIsNoCommit() async throws {
+        try await withDatabase { database in
+            try await database.run("CREATE TABLE kept (value int)")
+            let isInserted = Counter()
+            let task = Task {
+                _ = try await database.transaction { connection in
+                    _ = try await connection.run(SQLStatement("INSERT INTO kept VALUES (1)"))
+                    isInserted.add(1)
+                    do {
+                        _ = try await connection.run(SQLStatement("SELECT pg_sleep(59)"))
+                    } catch {
+                        // As a careless caller would.
+                    }
+                }
+            }
+            while isInserted.value == 0 { await Task.yield() }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(try await database.run("SELECT count(*) FROM kept").integer(0, 0) == 0)
+        }
+    }
+
     @Test func aTransactionLeftOpenIsRolledBackBeforeTheNextUse() async throws {
         try await withDatabase {
             $0.pool.size = 1

@@ -103,7 +103,7 @@ final class EventLoop: Sendable {
             let remaining = (nextTick - ContinuousClock.now).components
             let milliseconds = remaining.seconds * 1_000 + remaining.attoseconds / 1_000_000_000_000_000 + 1
             let count = epoll_wait(epoll, events.baseAddress, Int32(capacity), Int32(clamping: max(0, milliseconds)))
-            if contents.withLock({ $0.isStopped }) { return }
+            if contents.withLock({ $0.isStopped }) { break }
             if count > 0 { signal(events[..<Int(count)]) }
             let now = ContinuousClock.now
             guard now >= nextTick else { continue }
@@ -112,6 +112,7 @@ final class EventLoop: Sendable {
             for socket in sockets { socket.expire(at: now) }
             for call in calls { call(now) }
         }
+        for socket in contents.withLock({ Array($0.sockets.values) }) { socket.fail() }
     }
 
     private func signal(_ events: Slice<UnsafeMutableBufferPointer<epoll_event>>) {

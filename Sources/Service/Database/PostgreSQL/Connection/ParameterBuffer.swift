@@ -21,6 +21,8 @@ struct ParameterBuffer: ~Copyable {
         lengths.removeAll(keepingCapacity: true)
         formats.removeAll(keepingCapacity: true)
         for value in values { append(value) }
+        // One large document must not be kept for as long as the connection.
+        defer { if bytes.capacity > 1 << 20 { bytes = [] } }
         return bytes.withUnsafeBufferPointer { bytes in
             pointers.removeAll(keepingCapacity: true)
             for offset in offsets { pointers.append(offset < 0 ? nil : bytes.baseAddress.map { $0 + offset }) }
