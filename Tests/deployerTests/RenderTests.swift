@@ -17,6 +17,48 @@ struct RenderTests {
         #expect(result.exitCode == 0, "\(result.output)\(result.errors)")
     }
 
+    /// What checkov finds is repaired, or waived in the stack with a reason, which the templates carry.
+    @Test func checkovFindsNothing() async throws {
+        let deployer = try Deployer()
+        try deployer.folder.write("", to: "templates/none")
+        for environment in Self.environments {
+            let name = environment.split(separator: "/").last.map { $0.replacing(".yaml", with: ".json") } ?? ""
+            try await deployer("render", environment, "--output", "templates/\(name)", "--json", endingWith: 0)
+        }
+        let result = try await run(
+            "\(packageRoot)/.venv/checks/bin/checkov",
+            [
+                "--skip-download", "--framework", "cloudformation", "--compact", "--output", "json", "-d",
+                "\(deployer.folder.path)/templates",
+            ]
+        )
+        let report = try JSONDecoder().decode(CheckovReport.self, from: Data(result.output.utf8))
+        #expect(report.summary.failed == 0, "\(report.results.failed_checks.map { "\($0.check_id) \($0.resource)" })")
+        #expect(report.summary.parsing_errors == 0)
+        #expect(report.summary.passed > 500)
+        #expect(report.results.skipped_checks.allSatisfy { !($0.check_result.suppress_comment ?? "").isEmpty })
+    }
+
+    private struct CheckovReport: Decodable {
+        struct Summary: Decodable {
+            let passed: Int
+            let failed: Int
+            let parsing_errors: Int
+        }
+        struct Finding: Decodable {
+            struct Result: Decodable { let suppress_comment: String? }
+            let check_id: String
+            let resource: String
+            let check_result: Result
+        }
+        struct Results: Decodable {
+            let failed_checks: [Finding]
+            let skipped_checks: [Finding]
+        }
+        let summary: Summary
+        let results: Results
+    }
+
     @Test func thereAreEnvironments() {
         #expect(!Self.environments.isEmpty)
     }

@@ -67,6 +67,7 @@ extension Stack {
                 )
             }
         }
-        return CheckResults(findings: findings, unused: waivers.filter { !used.contains($0) }, checks: checks.count)
+        let unused = waivers.filter { !used.contains($0) && !$0.isOfCheckov }
+        return CheckResults(findings: findings, unused: unused, checks: checks.count)
     }
 }

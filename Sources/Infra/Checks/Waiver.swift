@@ -13,7 +13,11 @@ public struct Waiver: Sendable, Hashable {
 
     /// Whether it is about this finding.
     func covers(_ check: Check, _ address: Address) -> Bool {
-        guard check.id == self.check else { return false }
+        check.id == self.check && holds(at: address)
+    }
+
+    /// Whether it is about this resource.
+    func holds(at address: Address) -> Bool {
         guard let own = self.address else { return true }
         return address == own || address.description.hasPrefix("\(own).")
     }
@@ -22,6 +26,8 @@ public struct Waiver: Sendable, Hashable {
 extension Stack {
     /// Lives with what a check finds: a plan shows it with the reason, and goes on. After its last day the waiver holds no
     /// longer, and the plan fails until the finding is repaired or the day is moved.
+    ///
+    /// A check of checkov's, such as `CKV_AWS_158`, is waived in the same way: rendered files tell checkov.
     ///
     /// ```
     /// stack.waive("RDS.5", at: "database", because: "Development can wait for a restore", until: "2027-06-30")
@@ -46,11 +52,6 @@ extension Stack {
         func refuse(_ detail: String) {
             report(Diagnostic(.error, "Invalid waiver", detail: detail, locations: [location]))
         }
-        if !Check.all.contains(where: { $0.id == check }) {
-            refuse(
-                "There is no check \"\(check)\". A check's id is like EC2.2 or Apply.SubnetZones; see docs/checks.md."
-            )
-        }
         if CalendarDay(until) == nil {
             refuse(
                 "The waiver of \(check) holds until \"\(until)\", which is no day. A day is written as in 2027-06-30."
@@ -59,6 +60,12 @@ extension Stack {
         if reason.allSatisfy(\.isWhitespace) {
             refuse("The waiver of \(check) gives no reason. Say why the stack lives with what the check finds.")
         }
-        waivers.append(Waiver(check: check, address: address, reason: reason, until: until, location: location))
+        let waiver = Waiver(check: check, address: address, reason: reason, until: until, location: location)
+        if !waiver.isOfCheckov, !Check.all.contains(where: { $0.id == check }) {
+            refuse(
+                "There is no check \"\(check)\". A check's id is like EC2.2 or Apply.SubnetZones; see docs/checks.md."
+            )
+        }
+        waivers.append(waiver)
     }
 }

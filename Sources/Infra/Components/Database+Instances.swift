@@ -66,6 +66,12 @@ extension Stack {
             because: "A replica holds a copy: without it, reads go to the instance, which has the standby",
             until: DatabasePlan.waiversEnd
         )
+        waive(
+            "CKV_AWS_16",
+            at: reference.address,
+            because: "A replica is encrypted as its source is",
+            until: DatabasePlan.waiversEnd
+        )
         return reference
     }
 

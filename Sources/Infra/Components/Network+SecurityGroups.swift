@@ -77,8 +77,14 @@ extension Stack {
                 )
             )
         }
-        allow("app-from-load-balancer", into: application, from: loadBalancer, port: applicationPort)
-        allow("database-from-app", into: database, from: application, port: databasePort)
+        allow(
+            "app-from-load-balancer",
+            into: application,
+            from: loadBalancer,
+            port: applicationPort,
+            "From the load balancer"
+        )
+        allow("database-from-app", into: database, from: application, port: databasePort, "From the application")
         return Network.SecurityGroups(loadBalancer: loadBalancer, application: application, database: database)
     }
 
@@ -102,13 +108,15 @@ extension Stack {
         _ address: String,
         into group: Reference<SecurityGroup>,
         from source: Reference<SecurityGroup>,
-        port: Int
+        port: Int,
+        _ description: String
     ) {
         add(
             address,
             SecurityGroupIngress(
                 groupId: group.groupId,
                 ipProtocol: "tcp",
+                description: Input(description),
                 fromPort: Input(port),
                 sourceSecurityGroupId: source.groupId,
                 toPort: Input(port)

@@ -4,6 +4,7 @@ extension TemplateRenderer {
         let type: ResourceType
         let policy: DeletionPolicy?
         let properties: TemplateValue
+        let skips: [CheckovSkip]
         /// Logical ids that the properties refer to.
         var references: Set<String> { properties.targets }
 
@@ -17,8 +18,19 @@ extension TemplateRenderer {
                     ? nil : targets.count == 1 ? .string(targets[0]) : .array(targets.map { .string($0) }),
                 "DeletionPolicy": policy,
                 "UpdateReplacePolicy": policy,
+                "Metadata": metadata,
                 "Properties": given,
             ])
+        }
+
+        /// What checkov leaves out at the resource, where it reads that.
+        /// Source: https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html
+        private var metadata: TemplateValue? {
+            guard !skips.isEmpty else { return nil }
+            let entries = skips.map { skip in
+                TemplateValue.members(["id": .string(skip.check), "comment": .string(skip.reason)])
+            }
+            return .members(["checkov": .members(["skip": .array(entries)])])
         }
     }
 
@@ -31,7 +43,12 @@ extension TemplateRenderer {
         )
         let given = counterparts.properties[node.address] ?? stack.taggedProperties(of: node)
         let properties = Self.inCloudFormationsWords(given, of: node.type)
-        return Rendered(type: node.type, policy: DeletionPolicy(node), properties: value(of: properties, at: place))
+        return Rendered(
+            type: node.type,
+            policy: DeletionPolicy(node),
+            properties: value(of: properties, at: place),
+            skips: stack.checkovSkips(at: node)
+        )
     }
 
     /// The properties with another spelling where CloudFormation takes ours for something else.

@@ -14,6 +14,9 @@ import Testing
         let called = try await RequestValidation.check(project.requests)
         #expect(called["ec2.CreateVpc"] == 1)
 
+        try await expectTheTemplateMakesTheSame(project)
+        try await expectNoSecretIsWritten(project, beside: apply)
+
         project.resetRequests()
         try await project.deployer("plan", "local", "--detailed-exitcode", endingWith: 0)
         _ = try await RequestValidation.check(project.requests)
@@ -24,6 +27,51 @@ import Testing
         try await expectDriftIsSeenAndRepaired(project)
         try await project.deployer("destroy", "local", "--yes", endingWith: 0)
         #expect(try await project.inventory() == before)
+    }
+
+    /// The rendered template, deployed by ministack's CloudFormation into an account of its own.
+    private func expectTheTemplateMakesTheSame(_ project: LocalProject) async throws {
+        struct Comparison: Decodable {
+            struct Difference: Decodable {
+                let kind: String
+                let deployer: [String]
+                let template: [String]
+            }
+            let deployed: Int
+            let compared: Int
+            let differences: [Difference]
+        }
+        try await project.deployer("render", "local", "--json", "--output", "template.json", endingWith: 0)
+        let other = try await Emulator.start(.ministack)
+        let file = "\(project.deployer.folder.path)/template.json"
+        let arguments = [LocalProject.region, file, other.endpoint, project.ministack.endpoint]
+        let text = try await project.script("compare-template", arguments)
+        let comparison = try JSONDecoder().decode(Comparison.self, from: Data(text.utf8))
+        #expect(comparison.differences.isEmpty, "\(comparison.differences)")
+        #expect(comparison.deployed > 90)
+        #expect(comparison.compared > 50)
+    }
+
+    /// Neither the files of the project (state, journal, saved plan, template) nor what an apply prints hold a secret that is in
+    /// Secrets Manager.
+    private func expectNoSecretIsWritten(_ project: LocalProject, beside apply: RunResult) async throws {
+        let text = try await project.script(
+            "somebody-else",
+            ["secrets", LocalProject.region, project.ministack.endpoint]
+        )
+        let secrets = try JSONDecoder().decode([String].self, from: Data(text.utf8))
+        #expect(secrets.contains { $0.count >= 20 }, "there is a password to look for")
+        let shown = try await project.deployer("state", "show", "local", "database.instance", "--json", endingWith: 0)
+        let files = try #require(FileManager.default.enumerator(atPath: project.deployer.folder.path))
+        var texts = [apply.output, apply.errors, shown.output]
+        for case let name as String in files where !name.hasSuffix("/") {
+            let path = "\(project.deployer.folder.path)/\(name)"
+            if let data = FileManager.default.contents(atPath: path) {
+                texts.append(String(decoding: data, as: UTF8.self))
+            }
+        }
+        #expect(texts.count > 5)
+        for secret in secrets { #expect(!texts.contains { $0.contains(secret) }) }
     }
 
     /// Every type's drift is shown at its address, repaired, and gone.
