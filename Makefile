@@ -22,9 +22,10 @@ help: ## List the targets
 setup: ## Install Debian packages, emulators and generator inputs that are missing
 	@Tools/setup/setup
 
-demo: setup ## Plan, apply, drift, repair and destroy a network on a local AWS emulator
+demo: setup ## Plan, apply, drift, repair and destroy the architecture on AWS emulators; keep a row in the service
 	@swift build --product deployer
-	@.venv/bin/python Tools/demo/demo "$$(swift build --show-bin-path)/deployer"
+	@swift build --product service
+	@.venv/bin/python Tools/demo/demo "$$(swift build --show-bin-path)"/{deployer,service}
 
 test: setup check-generated ## Build with warnings as errors and run every test
 	@Tools/setup/setup --checks
