@@ -61,10 +61,19 @@ let package = Package(
             dependencies: ["AWSServices", "AWSClient", "Engine", "Infra", crypto],
             swiftSettings: strict
         ),
+        // gzip of an image's layers; nothing that is linked already hands it out.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "ContainerImage",
+            dependencies: ["AWSClient", "AWSSigner", "Engine", "Infra", "CZlib", crypto],
+            swiftSettings: strict
+        ),
         .target(name: "TerminalUI", dependencies: ["Engine", "Infra"], swiftSettings: strict),
         .executableTarget(
             name: "deployer",
-            dependencies: ["TerminalUI", "AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", arguments],
+            dependencies: [
+                "TerminalUI", "AWSProvider", "ContainerImage", "AWSServices", "AWSClient", "Engine", "Infra", arguments,
+            ],
             swiftSettings: strict
         ),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -109,6 +118,11 @@ let package = Package(
         .testTarget(
             name: "AWSProviderTests",
             dependencies: ["AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ContainerImageTests",
+            dependencies: ["ContainerImage", "AWSClient", "AWSSigner", "Engine", "Infra", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

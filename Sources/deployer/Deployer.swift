@@ -21,6 +21,8 @@ struct Deployer: AsyncParsableCommand {
               deployer output dev vpcId         Print one output, for scripts.
               deployer graph dev -o dev.svg     Draw its architecture.
               deployer render dev               Write a CloudFormation template of it.
+              deployer pipeline status dev      Show how far its pipeline is.
+              deployer image build service      Make a container image of an executable.
               deployer destroy dev              Delete everything that dev has.
 
             EXIT CODES:
@@ -38,7 +40,8 @@ struct Deployer: AsyncParsableCommand {
         subcommands: [
             PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
             RenderCommand.self, DiffCommand.self, GraphCommand.self, ImportCommand.self, StateCommand.self,
-            UnlockCommand.self, DoctorCommand.self, EnvironmentsCommand.self,
+            UnlockCommand.self, DoctorCommand.self, EnvironmentsCommand.self, ImageCommand.self,
+            PipelineCommand.self,
         ]
     )
 

@@ -11,6 +11,8 @@ struct BodyReader: ~Copyable {
     let size: Int
     private let bytes: [UInt8]
     private var offset = 0
+    /// Where in the file the body begins.
+    private let start: Int
     private let path: String
     /// -1 for a body in memory.
     private let descriptor: Int32
@@ -21,9 +23,10 @@ struct BodyReader: ~Copyable {
         case .bytes(let bytes):
             self.bytes = bytes
             size = bytes.count
+            start = 0
             path = ""
             descriptor = -1
-        case .file(let path, let size):
+        case .file(let path, let start, let size):
             let descriptor = open(path, O_RDONLY | O_CLOEXEC)
             guard descriptor >= 0 else {
                 let message = "'\(path)' cannot be read: \(String(cString: strerror(errno)))"
@@ -31,6 +34,7 @@ struct BodyReader: ~Copyable {
             }
             bytes = []
             self.size = size
+            self.start = start
             self.path = path
             self.descriptor = descriptor
         }
@@ -49,7 +53,7 @@ struct BodyReader: ~Copyable {
             offset += count
             return count
         }
-        let read = pread(descriptor, space.baseAddress, count, off_t(offset))
+        let read = pread(descriptor, space.baseAddress, count, off_t(start + offset))
         guard read > 0 else {
             let reason = read == 0 ? "it ends after \(offset) of \(size) bytes" : String(cString: strerror(errno))
             throw TransportError(.invalidRequest, "'\(path)' cannot be read: \(reason)", mayHaveBeenSent: true)

@@ -19,8 +19,8 @@ package struct HTTPRequest: Sendable {
 
     package enum Body: Sendable, Hashable {
         case bytes([UInt8])
-        /// Read from a file while it is sent; `size` bytes are announced.
-        case file(path: String, size: Int)
+        /// Read from a file while it is sent, from byte `offset` on; `size` bytes are announced.
+        case file(path: String, offset: Int = 0, size: Int)
     }
 
     package init(

@@ -82,7 +82,8 @@ extension Planner {
         if change.properties.contains(where: \.forcesReplacement) || failure {
             change.action = .replace
             change.createsBeforeDelete = createsBeforeDelete(node, record, change, beforeCreate)
-            refuse(node.options.protect, to: "replace", change, node.location)
+            // What stays when it is deleted cannot be lost: an image of the release before, for instance.
+            refuse(node.options.protect && handler.isGoneAfterDelete, to: "replace", change, node.location)
         } else if !change.properties.isEmpty || !record.isComplete {
             change.action = .update
         } else {

@@ -10,34 +10,45 @@ public struct BuildSpec: Sendable, Hashable {
     public var variables: [String: String]
     /// Files that the next stage gets, as patterns. Default: none.
     public var artifacts: [String]
+    /// The folder that the patterns are in. Empty: the source's own.
+    public var artifactFolder: String
 
     /// - Parameters:
     ///   - install: Default: nothing.
     ///   - build: The build itself.
     ///   - variables: Environment variables. Default: none.
     ///   - artifacts: Files that the next stage gets, as patterns. Default: none.
+    ///   - artifactFolder: The folder that the patterns are in. Default: the source's own.
     public init(
         install: [String] = [],
         build: [String],
         variables: [String: String] = [:],
-        artifacts: [String] = []
+        artifacts: [String] = [],
+        artifactFolder: String = ""
     ) {
         self.install = install
         self.build = build
         self.variables = variables
         self.artifacts = artifacts
+        self.artifactFolder = artifactFolder
     }
 
     /// The text that a project is given. JSON is YAML, and is written the same way each time.
     public var text: Input<String> {
         var document: [String: Document] = ["version": 0.2]
-        if !variables.isEmpty { document["env"] = ["variables": .object(variables.mapValues { .string($0) })] }
+        var environment: [String: Document] = ["shell": "bash"]
+        if !variables.isEmpty { environment["variables"] = .object(variables.mapValues { .string($0) }) }
+        document["env"] = .object(environment)
         var phases: [String: Document] = [:]
         for (name, commands) in [("install", install), ("build", build)] where !commands.isEmpty {
             phases[name] = ["on-failure": "ABORT", "commands": .array(commands.map { .string($0) })]
         }
         document["phases"] = .object(phases)
-        if !artifacts.isEmpty { document["artifacts"] = ["files": .array(artifacts.map { .string($0) })] }
+        if !artifacts.isEmpty {
+            var kept: [String: Document] = ["files": .array(artifacts.map { .string($0) })]
+            if !artifactFolder.isEmpty { kept["base-directory"] = .string(artifactFolder) }
+            document["artifacts"] = .object(kept)
+        }
         return .json(.object(document))
     }
 }

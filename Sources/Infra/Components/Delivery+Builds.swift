@@ -26,10 +26,24 @@ struct ArtifactStore: Sendable {
 }
 
 /// A build project, and its name as a pipeline's actions need it.
-struct TestProject: Sendable {
+struct BuildProject: Sendable {
     let reference: Reference<CodeBuildProject>
     let name: String
     let arn: String
+}
+
+/// What is particular to one project.
+struct BuildProjectPlan {
+    /// The last part of its name, and its address.
+    var name: String
+    var description: String
+    /// A container image.
+    var image: Input<String>
+    var computeType: Input<String> = "BUILD_GENERAL1_SMALL"
+    var spec: BuildSpec
+    /// Environment variables whose values are only known after an apply.
+    var variables: [String: Input<String>] = [:]
+    var minutes = 60
 }
 
 extension Stack {
@@ -55,110 +69,46 @@ extension Stack {
         return ArtifactStore(bucket: bucket, key: key)
     }
 
-    /// Debian with the Swift toolchain; the repository's `make test` installs the rest.
-    private static let buildImage: Input<String> = "public.ecr.aws/docker/library/swift:6.2-bookworm"
-
-    mutating func addTestProject(
+    /// A project that an action of the pipeline starts: not privileged, encrypted, logged, with a role.
+    mutating func addProject(
+        _ plan: BuildProjectPlan,
+        role: (role: Reference<Role>, policy: Reference<RolePolicy>),
         _ store: ArtifactStore,
         logs: Reference<LogGroup>,
         _ place: AccountPlace
-    ) -> TestProject {
-        let project = "\(name)-test"
-        let role = addRole("build", for: "codebuild.amazonaws.com", "Builds and tests \(name)", place) {
-            PolicyDocument.Statement(
-                .allow,
-                actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-                resources: [logs.arn.text]
-            )
-            store.statements
+    ) -> BuildProject {
+        let project = "\(name)-\(plan.name)"
+        let variables = plan.variables.sorted { $0.key < $1.key }.map { name, value in
+            CodeBuildProject.EnvironmentVariable(name: Input(name), value: value, type: "PLAINTEXT")
         }
-        let spec = BuildSpec(
-            install: ["apt-get update -qq", "apt-get install -y -qq make python3 python3-venv"],
-            build: ["make test"]
-        )
         let reference = add(
-            "test",
+            plan.name,
             CodeBuildProject(
                 artifacts: .init(type: "CODEPIPELINE"),
                 environment: .init(
-                    computeType: "BUILD_GENERAL1_LARGE",
-                    image: Self.buildImage,
+                    computeType: plan.computeType,
+                    image: plan.image,
                     type: "LINUX_CONTAINER",
+                    environmentVariables: variables.isEmpty ? nil : variables,
                     imagePullCredentialsType: "SERVICE_ROLE",
                     privilegedMode: false
                 ),
                 serviceRole: role.role.arn,
-                source: .init(type: "CODEPIPELINE", buildSpec: spec.text),
-                description: "Builds and tests each commit",
+                source: .init(type: "CODEPIPELINE", buildSpec: plan.spec.text),
+                description: Input(plan.description),
                 encryptionKey: store.key.arn.text,
                 logsConfig: .init(cloudWatchLogs: .init(status: "ENABLED", groupName: logs.logGroupName)),
                 name: Input(project),
-                tags: named("test"),
-                timeoutInMinutes: 60,
+                tags: named(plan.name),
+                timeoutInMinutes: Input(plan.minutes),
                 visibility: "PRIVATE"
             ),
             dependsOn: [role.policy]
         )
-        return TestProject(
+        return BuildProject(
             reference: reference,
             name: project,
             arn: "arn:\(place.partition):codebuild:\(place.region):\(place.account):project/\(project)"
         )
-    }
-
-    mutating func addPipelineRole(
-        _ settings: Environment.Delivery,
-        testing project: TestProject,
-        _ store: ArtifactStore,
-        _ place: AccountPlace
-    ) -> Reference<Role> {
-        addRole("pipeline", for: "codepipeline.amazonaws.com", "Runs the pipeline of \(name)", place) {
-            PolicyDocument.Statement(
-                .allow,
-                // Connections made before the service was renamed keep the old name in their ARN, and so do their permissions.
-                actions: ["\(settings.connectionArn.split(separator: ":").dropFirst(2).first ?? ""):UseConnection"],
-                resources: [Input(settings.connectionArn)]
-            )
-            PolicyDocument.Statement(
-                .allow,
-                actions: ["codebuild:BatchGetBuilds", "codebuild:StartBuild"],
-                resources: [Input(project.arn)]
-            )
-            store.statements
-        }.role
-    }
-
-    /// A role for a service of this account, with one policy.
-    private mutating func addRole(
-        _ name: String,
-        for service: Input<String>,
-        _ description: String,
-        _ place: AccountPlace,
-        @StatementBuilder _ statements: () -> [PolicyDocument.Statement]
-    ) -> (role: Reference<Role>, policy: Reference<RolePolicy>) {
-        let role = add(
-            "\(name)-role",
-            Role(
-                assumeRolePolicyDocument: PolicyDocument {
-                    PolicyDocument.Statement(
-                        .allow,
-                        principals: .services(service),
-                        actions: ["sts:AssumeRole"],
-                        conditions: [PolicyDocument.Condition("StringEquals", "aws:SourceAccount", "\(place.account)")]
-                    )
-                },
-                description: Input(description),
-                tags: named(name)
-            )
-        )
-        let policy = add(
-            "\(name)-role-policy",
-            RolePolicy(
-                policyDocument: PolicyDocument(statements: statements()),
-                policyName: Input(name),
-                roleName: role.roleName
-            )
-        )
-        return (role, policy)
     }
 }

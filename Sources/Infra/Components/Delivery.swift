@@ -1,8 +1,8 @@
-/// What takes every commit, builds and tests it.
+/// What takes every commit to the environments.
 public struct Delivery: Sendable {
     /// The pipeline.
     public let pipeline: Reference<Pipeline>
-    /// Builds and tests.
+    /// Tests, builds and pushes.
     public let project: Reference<CodeBuildProject>
     /// What the stages hand on to each other.
     public let artifacts: Reference<Bucket>
@@ -10,20 +10,48 @@ public struct Delivery: Sendable {
     public let key: Reference<KMSKey>
     /// Where builds write their logs.
     public let logs: Reference<LogGroup>
+    /// Whether a person has to agree to a plan on the way.
+    public let asksForApproval: Bool
+}
+
+/// The projects that the pipeline's actions start.
+struct DeliveryProjects {
+    let build: BuildProject
+    let plan: BuildProject
+    let apply: BuildProject
+    let smokeTest: BuildProject
+
+    var all: [BuildProject] { [build, plan, apply, smokeTest] }
 }
 
 extension Stack {
-    /// Adds a pipeline that takes each commit of a branch, builds and tests it, under the address `delivery`.
+    /// Adds a pipeline that takes each commit to the environments, under the address `delivery`.
     ///
-    /// Made: a pipeline (type V2; a newer commit supersedes a waiting one) with the stages Source and Test, a build project that
-    /// runs `make test`, a bucket for what the stages hand on, encrypted with a key of its own, a log group, and a role for each
-    /// of the two. The roles can do what their part needs, on these resources alone.
+    /// | stage | what it does |
+    /// |---|---|
+    /// | Source | fetches the commit through a connection, or an archive from a bucket |
+    /// | Build | `make test`; a release build of the service and of the deployer; the service's image, pushed |
+    /// | one for each environment | plans it with the image; waits for a person where the environment asks for that; applies exactly that plan; asks the service whether it is ready |
     ///
-    /// Defaults: builds are not privileged, run in a container with the Swift toolchain, and end after an hour. Artifacts go after 30
-    /// days. The account's pipelines can only use the connection that the settings name.
+    /// The deployer is built once, and the same one plans and applies. The pipeline is part of what it applies, and so updates
+    /// itself. Made: the pipeline (type V2; a newer commit supersedes a waiting one), four build projects, a bucket for what the
+    /// stages hand on, encrypted with a key of its own, a log group, and a role for each part.
+    ///
+    /// | role | what it may do, beside writing its log and handing on artifacts |
+    /// |---|---|
+    /// | pipeline | use the one connection or archive, start these projects |
+    /// | build | push to the one repository |
+    /// | plan, smoke test | read (AWS's `ReadOnlyAccess`) |
+    /// | apply | what the policy of the settings says; AWS's `AdministratorAccess` without one |
+    ///
+    /// Defaults: builds are not privileged and end after two hours, the others after one; an apply after three. Artifacts go
+    /// after 30 days.
     ///
     /// - Parameters:
-    ///   - settings: The repository, and the connection to it.
+    ///   - settings: The source, and the environments.
+    ///   - environment: The name of the environment that the pipeline is part of, for where the settings name none.
+    ///   - isReachable: Whether that environment has an address to ask the service at.
+    ///   - images: Where the service's image goes. Default: nowhere; each environment pushes it to its own.
     ///   - region: The region, as in `eu-central-1`.
     ///   - account: The account, 12 digits.
     ///   - logRetentionDays: How long logs of builds are kept. Default: 90.
@@ -31,68 +59,55 @@ extension Stack {
     @discardableResult
     public mutating func addDelivery(
         _ settings: Environment.Delivery,
+        to environment: String,
+        isReachable: Bool = true,
+        images: ImageRepository? = nil,
         region: String,
         account: String,
         logRetentionDays: Int = 90
     ) -> Delivery {
         component("delivery") { stack in
+            stack.reportMistakes(in: settings)
             let place = AccountPlace(region: region, account: account)
             let store = stack.addArtifactStore(place)
             let logs = stack.add(
                 "build-logs",
                 LogGroup(
-                    logGroupName: "/\(stack.name)/delivery/test",
+                    logGroupName: "/\(stack.name)/delivery/builds",
                     retentionInDays: Input(logRetentionDays),
                     tags: stack.named("build-logs")
                 )
             )
-            let project = stack.addTestProject(store, logs: logs, place)
-            let pipeline = stack.addPipeline(settings, testing: project, store, place)
+            let roles = stack.addDeliveryRoles(settings, to: images, store, logs: logs, place)
+            let projects = stack.addDeliveryProjects(settings, roles, to: images, store, logs: logs, place)
+            let own = Environment.Delivery.Stage(name: environment, smokeTest: isReachable)
+            let stages = DeliveryStages(
+                settings: settings,
+                projects: projects,
+                environments: settings.environments.isEmpty ? [own] : settings.environments
+            )
             return Delivery(
-                pipeline: pipeline,
-                project: project.reference,
+                pipeline: stack.addPipeline(stages, store, place),
+                project: projects.build.reference,
                 artifacts: store.bucket,
                 key: store.key,
-                logs: logs
+                logs: logs,
+                asksForApproval: stages.environments.contains(where: \.approval)
             )
         }
     }
 
-    /// Each commit: fetch, then test.
     private mutating func addPipeline(
-        _ settings: Environment.Delivery,
-        testing project: TestProject,
+        _ stages: DeliveryStages,
         _ store: ArtifactStore,
         _ place: AccountPlace
     ) -> Reference<Pipeline> {
-        let role = addPipelineRole(settings, testing: project, store, place)
-        let source = Pipeline.ActionDeclaration(
-            actionTypeId: .init(category: .source, owner: "AWS", provider: "CodeStarSourceConnection", version: "1"),
-            name: "Source",
-            configuration: [
-                "ConnectionArn": .string(settings.connectionArn),
-                "FullRepositoryId": .string(settings.repository),
-                "BranchName": .string(settings.branch),
-                "DetectChanges": "true",
-            ],
-            outputArtifacts: [.init(name: "source")],
-            runOrder: 1
-        )
-        let test = Pipeline.ActionDeclaration(
-            actionTypeId: .init(category: .test, owner: "AWS", provider: "CodeBuild", version: "1"),
-            name: "Test",
-            configuration: ["ProjectName": .string(project.name)],
-            inputArtifacts: [.init(name: "source")],
-            runOrder: 1
-        )
+        let role = addPipelineRole(stages.settings, starting: stages.projects.all, store, place)
         return add(
             "pipeline",
             Pipeline(
                 roleArn: role.arn,
-                stages: [
-                    .init(actions: [source], name: "Source"),
-                    .init(actions: [test], name: "Test"),
-                ],
+                stages: stages.all,
                 artifactStore: .init(
                     location: store.bucket.bucketName,
                     type: .s3,
@@ -102,7 +117,74 @@ extension Stack {
                 pipelineType: .v2,
                 tags: named("pipeline")
             ),
-            dependsOn: [project.reference]
+            dependsOn: stages.projects.all.map(\.reference)
+        )
+    }
+
+    /// Debian with the Swift toolchain; the repository's `make test` installs the rest.
+    private static let buildImage: Input<String> = "public.ecr.aws/docker/library/swift:6.2-bookworm"
+    /// The same Debian without it.
+    private static let runImage: Input<String> = "public.ecr.aws/docker/library/debian:bookworm-slim"
+
+    private mutating func addDeliveryProjects(
+        _ settings: Environment.Delivery,
+        _ roles: DeliveryRoles,
+        to images: ImageRepository?,
+        _ store: ArtifactStore,
+        logs: Reference<LogGroup>,
+        _ place: AccountPlace
+    ) -> DeliveryProjects {
+        let source = settings.repository ?? settings.bucket.map { "s3://\($0)/\(settings.key ?? "")" } ?? ""
+        var variables: [String: Input<String>] = ["SOURCE": Input(source)]
+        if let images { variables["REPOSITORY_URI"] = images.repository.repositoryUri }
+        let build = BuildProjectPlan(
+            name: "build",
+            description: "Tests and builds each commit",
+            image: Self.buildImage,
+            computeType: "BUILD_GENERAL1_LARGE",
+            spec: .build(isPushed: images != nil),
+            variables: variables,
+            minutes: 120
+        )
+        func later(_ name: String, _ description: String, _ spec: BuildSpec, minutes: Int = 60) -> BuildProjectPlan {
+            BuildProjectPlan(name: name, description: description, image: Self.runImage, spec: spec, minutes: minutes)
+        }
+        let plan = later("plan", "Plans an environment", .plan)
+        let apply = later("apply", "Applies a saved plan", .apply, minutes: 180)
+        let smokeTest = later("smoke-test", "Asks the service whether it is ready", .smokeTest)
+        return DeliveryProjects(
+            build: addProject(build, role: roles.build, store, logs: logs, place),
+            plan: addProject(plan, role: roles.plan, store, logs: logs, place),
+            apply: addProject(apply, role: roles.apply, store, logs: logs, place),
+            smokeTest: addProject(smokeTest, role: roles.plan, store, logs: logs, place)
+        )
+    }
+
+    private mutating func reportMistakes(in settings: Environment.Delivery) {
+        let fromRepository = settings.connectionArn != nil && settings.repository != nil
+        let fromBucket = settings.bucket != nil && settings.key != nil
+        let given = [settings.connectionArn, settings.repository, settings.bucket, settings.key].count { $0 != nil }
+        if fromRepository != fromBucket, given == 2 { return duplicates(settings) }
+        report(
+            Diagnostic(
+                .error,
+                "Source of the pipeline is not clear",
+                detail: "delivery must have either connectionArn and repository, or bucket and key.",
+                locations: [settings.locations[""]].compactMap { $0 }
+            )
+        )
+    }
+
+    private mutating func duplicates(_ settings: Environment.Delivery) {
+        let names = settings.environments.map(\.name)
+        guard let name = names.first(where: { name in names.count { $0 == name } > 1 }) else { return }
+        report(
+            Diagnostic(
+                .error,
+                "Environment is there twice",
+                detail: "delivery.environments names \(name) more than once; a commit goes to each environment once.",
+                locations: [settings.locations["environments"]].compactMap { $0 }
+            )
         )
     }
 }

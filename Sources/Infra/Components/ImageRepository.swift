@@ -38,6 +38,22 @@ extension Stack {
         }
     }
 
+    /// Adds an image of the application, under the address `images.image`: an apply pushes it, where the repository does not have it.
+    ///
+    /// - Parameters:
+    ///   - digest: As in `sha256:9f86…`.
+    ///   - images: Where to.
+    /// - Returns: Its `reference` is what a container runs.
+    @discardableResult
+    public mutating func addImage(_ digest: String, to images: ImageRepository) -> Reference<Image> {
+        component("images") { stack in
+            stack.add(
+                "image",
+                Image(repositoryUri: images.repository.repositoryUri, digest: Input(digest))
+            )
+        }
+    }
+
     /// ECR works with the key on behalf of whoever pushes and pulls, so the account's own policies say who may.
     private mutating func addImageKey() -> Reference<KMSKey> {
         add(

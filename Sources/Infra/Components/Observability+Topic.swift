@@ -95,4 +95,26 @@ extension Stack {
             )
         )
     }
+
+    /// Tells each time that a pipeline waits for a person.
+    mutating func addApprovalRule(of pipeline: Reference<Pipeline>, telling topic: Reference<Topic>) -> Reference<
+        EventRule
+    > {
+        add(
+            "pipeline-waits",
+            EventRule(
+                description: "The pipeline of \(name) waits for a person to agree to a plan",
+                eventPattern: [
+                    "source": ["aws.codepipeline"],
+                    "detail-type": ["CodePipeline Action Execution State Change"],
+                    "detail": [
+                        "state": ["STARTED"], "type": ["category": ["Approval"]],
+                        "pipeline": .array([pipeline.name.document]),
+                    ],
+                ],
+                tags: named("pipeline-waits"),
+                targets: [EventRule.Target(arn: topic.topicArn.text, id: "topic")]
+            )
+        )
+    }
 }

@@ -72,6 +72,8 @@ public struct Observability: Sendable {
         public var applicationLogs: Reference<LogGroup>?
         /// The pipeline whose failures are told.
         public var pipeline: Reference<Pipeline>?
+        /// Whether the pipeline waits for a person on the way, who is told then.
+        public var asksForApproval: Bool
 
         /// - Parameters:
         ///   - balanced: Where requests come in. Default: nothing.
@@ -79,18 +81,21 @@ public struct Observability: Sendable {
         ///   - cluster: Default: none.
         ///   - applicationLogs: Default: log groups are made, for the cluster's containers where there is one.
         ///   - pipeline: Default: none.
+        ///   - asksForApproval: Default: false.
         public init(
             balanced: Balanced? = nil,
             databases: [WatchedDatabase] = [],
             cluster: Reference<EKSCluster>? = nil,
             applicationLogs: Reference<LogGroup>? = nil,
-            pipeline: Reference<Pipeline>? = nil
+            pipeline: Reference<Pipeline>? = nil,
+            asksForApproval: Bool = false
         ) {
             self.balanced = balanced
             self.databases = databases
             self.cluster = cluster
             self.applicationLogs = applicationLogs
             self.pipeline = pipeline
+            self.asksForApproval = asksForApproval
         }
     }
 }
@@ -138,7 +143,10 @@ extension Stack {
             for database in watched.databases { stack.addAlarms(of: database, telling: topic) }
             if let cluster = watched.cluster { stack.addAlarms(of: cluster, telling: topic) }
             var rules: [Reference<EventRule>] = []
-            if let pipeline = watched.pipeline { rules.append(stack.addFailureRule(of: pipeline, telling: topic)) }
+            if let pipeline = watched.pipeline {
+                rules.append(stack.addFailureRule(of: pipeline, telling: topic))
+                if watched.asksForApproval { rules.append(stack.addApprovalRule(of: pipeline, telling: topic)) }
+            }
             stack.addTopicPolicy(topic, rules: rules, place)
             return Observability(
                 topic: topic,

@@ -68,7 +68,18 @@ extension Stack {
                 cluster: cluster?.cluster
             )
         }
-        let delivery = environment.delivery.map { addDelivery($0, region: region, account: account) }
+        let images = environment.images.map { addImageRepository($0) }
+        if let images, let digest = environment.image { addImage(digest, to: images) }
+        let delivery = environment.delivery.map {
+            addDelivery(
+                $0,
+                to: environment.name,
+                isReachable: environment.domain != nil,
+                images: images,
+                region: region,
+                account: account
+            )
+        }
         waiveWhatSettingsSay(environment)
         waiveAccessLogs(of: environment)
         waiveWhatCheckovFinds()
@@ -77,14 +88,15 @@ extension Stack {
             databases: database?.watched ?? [],
             cluster: cluster?.cluster,
             applicationLogs: cluster?.applicationLogs,
-            pipeline: delivery?.pipeline
+            pipeline: delivery?.pipeline,
+            asksForApproval: delivery?.asksForApproval ?? false
         )
         return WebService(
             network,
             cluster: cluster,
             database: database,
             loadBalancer: loadBalancer,
-            images: environment.images.map { addImageRepository($0) },
+            images: images,
             auditTrail: environment.auditTrail.map { addAuditTrail($0, region: region, account: account) },
             delivery: delivery,
             observability: environment.observability.map {

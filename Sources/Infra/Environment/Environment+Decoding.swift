@@ -31,6 +31,7 @@ extension Environment {
         environment.database?.locations = environment.locations.inside("database")
         environment.images?.locations = environment.locations.inside("images")
         environment.auditTrail?.locations = environment.locations.inside("auditTrail")
+        environment.delivery?.locations = environment.locations.inside("delivery")
         environment.domain?.locations = environment.locations.inside("domain")
         return environment
     }

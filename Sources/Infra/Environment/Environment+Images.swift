@@ -9,6 +9,9 @@ extension Environment {
         public var untaggedDays: Int
         /// Whether the repository may be deleted with the images in it; otherwise ECR refuses to.
         public var emptiedOnDelete: Bool
+        /// Where the repository's registry is called instead of at ECR's own host, as in `http://127.0.0.1:5000`: an emulator has
+        /// repositories, but takes no images.
+        public var registry: String?
         /// Where the values stand in the file: `locations["kept"]`.
         public var locations = SourceLocations()
 
@@ -19,11 +22,19 @@ extension Environment {
         ///   - kept: Default: 100.
         ///   - untaggedDays: Default: 7.
         ///   - emptiedOnDelete: Default: false.
-        public init(ownKey: Bool = true, kept: Int = 100, untaggedDays: Int = 7, emptiedOnDelete: Bool = false) {
+        ///   - registry: Default: ECR's own.
+        public init(
+            ownKey: Bool = true,
+            kept: Int = 100,
+            untaggedDays: Int = 7,
+            emptiedOnDelete: Bool = false,
+            registry: String? = nil
+        ) {
             self.ownKey = ownKey
             self.kept = kept
             self.untaggedDays = untaggedDays
             self.emptiedOnDelete = emptiedOnDelete
+            self.registry = registry
         }
     }
 }

@@ -93,6 +93,13 @@ extension Environment {
                 .truth,
                 "Whether a destroy deletes the repository with the images in it."
             ),
+            .optional(
+                "registry",
+                \.registry,
+                .url,
+                "Where images are pushed instead of to ECR, as an emulator takes none.",
+                defaultText: "ECR itself"
+            ),
         ]
     )
 }

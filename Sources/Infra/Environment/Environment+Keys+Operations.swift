@@ -60,25 +60,82 @@ extension Environment {
     )
 
     static let deliveryForm = Form.group(
-        defaults: Delivery(connectionArn: "", repository: ""),
+        defaults: Delivery(),
         keys: [
-            .required(
+            .optional(
                 "connectionArn",
                 \.connectionArn,
                 .arn(of: "a connection", as: "connection/1a2b", "codeconnections", "codestar-connections"),
-                "The connection to the repository's host, made and confirmed by a person in the console."
+                "The connection to the repository's host, made and confirmed by a person in the console.",
+                defaultText: "none: the source is in a bucket"
             ),
-            .required(
+            .optional(
                 "repository",
                 \.repository,
                 .text("a repository, as in acme/shop", pattern: #"[\w.-]+(?:/[\w.-]+)+"#),
-                "The repository at that host."
+                "The repository at that host.",
+                defaultText: "none: the source is in a bucket"
             ),
             .optional(
                 "branch",
                 \.branch,
                 .text("the name of a branch, as in main", pattern: #"[^\s~^:?*\\\[]+"#),
                 "Each commit on it starts a run."
+            ),
+            .optional(
+                "bucket",
+                \.bucket,
+                .text("the name of a bucket, as in acme-source", pattern: #"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]"#),
+                "The bucket that the source is in, with versions kept.",
+                defaultText: "none: the source is in a repository"
+            ),
+            .optional(
+                "key",
+                \.key,
+                .text("an archive in the bucket, as in shop.zip", pattern: #"\S+\.zip"#),
+                "The archive with the source; each version of it starts a run.",
+                defaultText: "none: the source is in a repository"
+            ),
+            .optional(
+                "environments",
+                \.environments,
+                .list(of: stageForm, "environments", count: 1...10),
+                "The environments that a commit goes through, in order, all in this account.",
+                defaultText: "the one that the pipeline is part of"
+            ),
+            .optional(
+                "policyArn",
+                \.policyArn,
+                .text(
+                    "the ARN of a managed policy of IAM",
+                    pattern: #"arn:aws[a-z-]*:iam::(?:aws|[0-9]{12}):policy/\S+"#
+                ),
+                "What the stage that applies may do.",
+                defaultText: "AWS's AdministratorAccess"
+            ),
+        ]
+    )
+
+    private static let stageForm = Form.group(
+        defaults: Delivery.Stage(name: ""),
+        keys: [
+            .required(
+                "name",
+                \.name,
+                .text("the name of an environment, as in prod", pattern: "[A-Za-z0-9][A-Za-z0-9-]{0,40}"),
+                "The environment."
+            ),
+            .optional(
+                "approval",
+                \.approval,
+                .truth,
+                "Whether a person must agree to the plan before it is applied."
+            ),
+            .optional(
+                "smokeTest",
+                \.smokeTest,
+                .truth,
+                "Whether the service must answer at the environment's address afterwards."
             ),
         ]
     )

@@ -41,6 +41,10 @@ struct Counterparts {
             reason: "CloudFormation waits for the certificate itself.",
             isMissed: false
         ),
+        "Deployer::ContainerImage::Image": LeftOut(
+            reason: "CloudFormation pushes no images. Push it with `deployer image push`.",
+            isMissed: true
+        ),
     ]
 
     /// Tells the certificate the zone that its record is for. CloudFormation then writes the record and waits until the

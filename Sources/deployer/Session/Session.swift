@@ -5,12 +5,14 @@ import TerminalUI
 
 /// What a verb works with, put together from the command line: the composition root.
 struct Session {
-    let environment: Infra.Environment
+    var environment: Infra.Environment
     /// The environment as the user named it, for commands to copy.
     let argument: String
     let console: Console
     let host: Host
     let backend: any StateBackend
+    /// An image of this machine that an apply may push.
+    var image: GivenImage?
 
     /// Runs a verb: errors are shown, and become the process's status.
     ///

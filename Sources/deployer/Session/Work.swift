@@ -1,5 +1,6 @@
 import AWSClient
 import AWSProvider
+import ContainerImage
 import Engine
 import Infra
 import TerminalUI
@@ -79,9 +80,14 @@ struct Work {
 
 extension Session {
     /// Puts the stack together, connects to AWS and checks the caller.
-    func connect() async throws -> Work {
+    ///
+    /// - Parameter image: What is to run, as the user gave it. Default: what was applied last.
+    /// - Returns: What plans, applies and imports work with.
+    /// - Throws: What reading settings, calling AWS and putting the stack together throw; `UsageError` for an image that is none.
+    func connect(image: String? = nil) async throws -> Work {
+        let session = try await running(image)
         let connection = try await Connection(environment, host: host, console: console)
-        return try work(connection.client, connection.caller)
+        return try session.work(connection.client, connection.caller)
     }
 
     /// What a caller of the right account can work with.
@@ -93,10 +99,16 @@ extension Session {
             partition: Partition.of(region: environment.region).id
         )
         let others = CloudControlSource(context, folder: host.schemaFolder, now: { Host.now })
+        let access = try RegistryAccess(client, host, environment: environment)
+        let layouts = image.flatMap { image in image.layout.map { [image.digest: $0] } } ?? [:]
         return Work(
             session: self,
             stack: try Stack(environment: environment),
-            handlers: awsHandlers(context, others: others),
+            handlers: awsHandlers(
+                context,
+                and: [ImageHandler(access.surroundings, layouts: layouts)],
+                others: others
+            ),
             inventory: AWSInventory(context),
             place: Place(partition: context.partition, account: context.account, region: context.region)
         )

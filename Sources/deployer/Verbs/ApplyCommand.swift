@@ -14,6 +14,7 @@ struct ApplyCommand: AsyncParsableCommand {
               deployer apply dev
               deployer apply dev --yes       For scripts.
               deployer apply dev.plan        Exactly what was saved with plan --out.
+              deployer apply dev --image image
             """
     )
 
@@ -25,6 +26,7 @@ struct ApplyCommand: AsyncParsableCommand {
 
     @OptionGroup var state: StateOptions
     @OptionGroup var planning: PlanningOptions
+    @OptionGroup var image: ImageOptions
     @OptionGroup var checking: ChecksOptions
     @OptionGroup var applying: ApplyingOptions
     @OptionGroup var output: OutputOptions
@@ -36,7 +38,7 @@ struct ApplyCommand: AsyncParsableCommand {
             case .environment:
                 try confirmation.check("apply", environment)
                 let session = try Session(environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect()
+                let work = try await session.connect(image: image.image)
                 return try await work.run("apply", confirmation, applying, checks: checking.checks) {
                     try await work.plan(planning.options(destroy: false))
                 }
@@ -44,7 +46,7 @@ struct ApplyCommand: AsyncParsableCommand {
                 try refuseOptionsOfAPlan()
                 try confirmation.check("apply", environment)
                 let session = try Session(saved.environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect()
+                let work = try await session.connect(image: image.image ?? saved.imageDigest)
                 let verb = saved.options.destroy ? "destroy" : "apply"
                 let checks = checking.checks && !saved.options.destroy
                 return try await work.run(verb, confirmation, applying, checks: checks) {

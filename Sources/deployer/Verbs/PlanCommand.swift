@@ -16,6 +16,7 @@ struct PlanCommand: AsyncParsableCommand {
               deployer plan dev --destroy
               deployer plan dev --out dev.plan
               deployer plan dev --detailed-exitcode
+              deployer plan dev --image .build/release/service
 
             Ends with 1 where a check fails; docs/checks.md lists them.
             """
@@ -36,13 +37,14 @@ struct PlanCommand: AsyncParsableCommand {
     var detailedExitcode = false
 
     @OptionGroup var planning: PlanningOptions
+    @OptionGroup var image: ImageOptions
     @OptionGroup var checking: ChecksOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let session = try Session(environment, console: console, host: host)
-            let work = try await session.connect()
+            let work = try await session.connect(image: image.image)
             let planned = try await work.plan(planning.options(destroy: destroy))
             work.show(planned)
             if checking.checks, !destroy {

@@ -5,11 +5,20 @@ import Testing
 
 @Suite struct DeliveryTests {
     private static let connection = "arn:aws:codeconnections:eu-central-1:111122223333:connection/1a2b"
+    private static let settings = Environment.Delivery(connectionArn: connection, repository: "acme/shop")
 
-    private func stack() throws -> Stack {
+    private func stack(
+        _ settings: Environment.Delivery = settings,
+        isReachable: Bool = true,
+        hasRepository: Bool = true
+    ) throws -> Stack {
         var stack = Stack("shop")
+        let images = hasRepository ? stack.addImageRepository(.init(ownKey: false)) : nil
         stack.addDelivery(
-            .init(connectionArn: Self.connection, repository: "acme/shop"),
+            settings,
+            to: "prod",
+            isReachable: isReachable,
+            images: images,
             region: "eu-central-1",
             account: "111122223333"
         )
@@ -20,29 +29,128 @@ import Testing
         String(decoding: try (document ?? .null).json(), as: UTF8.self)
     }
 
-    @Test func `each commit of the branch is fetched and tested`() throws {
-        let pipeline = try #require(try stack().nodes["delivery.pipeline"]?.properties)
-        let stages = try #require(pipeline["Stages"]?.array)
-        #expect(stages.map { $0["Name"] } == ["Source", "Test"])
+    private func stages(_ stack: Stack) throws -> [Document] {
+        try #require(stack.nodes["delivery.pipeline"]?.properties["Stages"]?.array)
+    }
+
+    private func actions(_ stage: Document) -> [String] {
+        (stage["Actions"]?.array ?? []).compactMap { $0["Name"]?.string }
+    }
+
+    private func commands(_ project: String, in stack: Stack) throws -> [String] {
+        let spec = try #require(stack.nodes[Address("delivery.\(project)")]?.properties["Source"]?["BuildSpec"]?.string)
+        let document = try Document(json: Array(spec.utf8))
+        return (document["phases"]?["build"]?["commands"]?.array ?? []).compactMap(\.string)
+    }
+
+    @Test func `each commit of the branch is fetched, built, planned, applied and looked at`() throws {
+        let stack = try stack()
+        let stages = try stages(stack)
+        #expect(stages.map { $0["Name"] } == ["Source", "Build", "prod"])
         let source = stages[0]["Actions"]?.array?.first?["Configuration"]
         #expect(source?["FullRepositoryId"] == "acme/shop")
         #expect(source?["BranchName"] == "main")
-        #expect(pipeline["PipelineType"] == "V2")
+        #expect(actions(stages[2]) == ["Plan", "Apply", "SmokeTest"])
+        #expect(stages[2]["Actions"]?.array?.map { $0["RunOrder"] } == [1, 2, 3])
+        #expect(stack.nodes["delivery.pipeline"]?.properties["PipelineType"] == "V2")
+    }
+
+    @Test func `a person agrees between plan and apply, where the environment asks for it`() throws {
+        var settings = Self.settings
+        settings.environments = [.init(name: "staging"), .init(name: "prod", approval: true, smokeTest: false)]
+        let stages = try stages(try stack(settings))
+        #expect(stages.map { $0["Name"] } == ["Source", "Build", "staging", "prod"])
+        #expect(actions(stages[2]) == ["Plan", "Apply", "SmokeTest"])
+        #expect(actions(stages[3]) == ["Plan", "Approve", "Apply"])
+    }
+
+    @Test func `apply gets the plan that was made for the same environment`() throws {
+        var settings = Self.settings
+        settings.environments = [.init(name: "eu-1"), .init(name: "us-1")]
+        for stage in try stages(try stack(settings)).dropFirst(2) {
+            let all = try #require(stage["Actions"]?.array)
+            let plan = try #require(all[0]["OutputArtifacts"]?.array?.first?["Name"]?.string)
+            #expect(all[1]["InputArtifacts"]?.array?.map { $0["Name"] } == ["release", .string(plan)])
+            #expect(all[1]["Configuration"]?["PrimarySource"] == "release")
+            let variables = try #require(all[1]["Configuration"]?["EnvironmentVariables"]?.string)
+            #expect(variables.contains(#"{"name":"PLAN","value":"\#(plan)","type":"PLAINTEXT"}"#))
+            // CodeBuild names a variable after the artifact.
+            #expect(plan.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" })
+        }
+    }
+
+    @Test func `an environment without an address is not asked`() throws {
+        #expect(actions(try stages(try stack(isReachable: false))[2]) == ["Plan", "Apply"])
+    }
+
+    @Test func `a bucket can hold the source`() throws {
+        let stack = try stack(.init(bucket: "acme-source", key: "shop.zip"))
+        let source = try stages(stack)[0]["Actions"]?.array?.first
+        #expect(source?["ActionTypeId"]?["Provider"] == "S3")
+        #expect(source?["Configuration"]?["S3ObjectKey"] == "shop.zip")
+        let policy = try text(stack.nodes["delivery.pipeline-role-policy"]?.properties["PolicyDocument"])
+        #expect(policy.contains("arn:aws:s3:::acme-source/shop.zip"))
+        #expect(!policy.contains("UseConnection"))
+    }
+
+    @Test func `a source that is not clear, and an environment that is there twice, are mistakes`() throws {
+        var both = Self.settings
+        both.bucket = "acme-source"
+        var twice = Self.settings
+        twice.environments = [.init(name: "prod"), .init(name: "prod")]
+        for (settings, summary) in [
+            (both, "Source of the pipeline is not clear"), (.init(), "Source of the pipeline is not clear"),
+            (twice, "Environment is there twice"),
+        ] {
+            let error = #expect(throws: Diagnostics.self) { try stack(settings) }
+            #expect(error?.all.map(\.summary) == [summary])
+        }
     }
 
     @Test func `builds are not privileged, and write to their own log group`() throws {
-        let project = try #require(try stack().nodes["delivery.test"]?.properties)
-        #expect(project["Environment"]?["PrivilegedMode"] == false)
-        let spec = try #require(project["Source"]?["BuildSpec"]?.string)
-        #expect(try Document(json: Array(spec.utf8))["phases"]?["build"]?["commands"] == ["make test"])
-        #expect(project["LogsConfig"]?["CloudWatchLogs"]?["Status"] == "ENABLED")
+        let stack = try stack()
+        for name in ["build", "plan", "apply", "smoke-test"] {
+            let project = try #require(stack.nodes[Address("delivery.\(name)")]?.properties)
+            #expect(project["Environment"]?["PrivilegedMode"] == false)
+            #expect(project["LogsConfig"]?["CloudWatchLogs"]?["Status"] == "ENABLED")
+        }
+        #expect(try commands("build", in: stack).first == "make test")
+        #expect(try commands("build", in: stack).last?.contains("image push") == true)
+        #expect(
+            try commands("build", in: try self.stack(hasRepository: false)).allSatisfy { !$0.contains("image push") }
+        )
     }
 
-    @Test func `the pipeline may use one connection and start one project`() throws {
-        let policy = try text(try stack().nodes["delivery.pipeline-role-policy"]?.properties["PolicyDocument"])
-        #expect(policy.contains(Self.connection))
-        #expect(policy.contains("project/shop-test"))
-        #expect(!policy.contains(#""Resource":"*""#))
+    @Test func `every command is one that the shell understands`() async throws {
+        let stack = try stack()
+        for name in ["build", "plan", "apply", "smoke-test"] {
+            let script = try commands(name, in: stack).joined(separator: "\n")
+            let result = try await run("bash", ["-n", "-c", script])
+            #expect(result.exitCode == 0, "\(name): \(result.errors)")
+        }
+    }
+
+    @Test func `each role can do what its part needs`() throws {
+        let nodes = try stack().nodes
+        func policy(_ name: String) throws -> String {
+            try text(nodes[Address("delivery.\(name)-role-policy")]?.properties["PolicyDocument"])
+        }
+        let pipeline = try policy("pipeline")
+        #expect(pipeline.contains(Self.connection))
+        #expect(pipeline.contains("project/shop-build") && pipeline.contains("project/shop-apply"))
+        #expect(!pipeline.contains(#""Resource":"*""#))
+        #expect(try policy("build").contains("ecr:PutImage"))
+        #expect(!(try policy("plan").contains("ecr:PutImage")))
+        func managed(_ name: String) -> [Document]? {
+            nodes[Address("delivery.\(name)-role")]?.properties["ManagedPolicyArns"]?.array
+        }
+        #expect(managed("build") == nil)
+        #expect(managed("plan") == ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
+        #expect(managed("apply") == ["arn:aws:iam::aws:policy/AdministratorAccess"])
+        var settings = Self.settings
+        settings.policyArn = "arn:aws:iam::111122223333:policy/shop-deployer"
+        let own = try stack(settings).nodes["delivery.apply-role"]?.properties["ManagedPolicyArns"]
+        #expect(own == ["arn:aws:iam::111122223333:policy/shop-deployer"])
     }
 
     @Test func `artifacts are encrypted, closed, and only sent over TLS`() throws {

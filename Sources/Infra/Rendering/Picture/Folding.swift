@@ -60,6 +60,7 @@ struct Folding {
         "AWS::SNS::Subscription": ["TopicArn"],
         "AWS::SNS::TopicPolicy": ["Topics"],
         "Deployer::CertificateManager::IssuedCertificate": ["CertificateArn"],
+        "Deployer::ContainerImage::Image": ["RepositoryUri"],
         "Deployer::EC2::DefaultSecurityGroup": ["GroupId"],
     ]
 

@@ -89,5 +89,6 @@ struct TypeLook: Sendable {
         "AWS::SNS::Topic": (.watching, "SNS", "topic"),
         "Deployer::EC2::DefaultSecurityGroup": (.security, "SG", "closed default group"),
         "Deployer::CertificateManager::IssuedCertificate": (.security, "ACM", "wait for issue"),
+        "Deployer::ContainerImage::Image": (.delivery, "OCI", "image"),
     ]
 }

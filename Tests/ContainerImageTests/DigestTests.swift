@@ -1,0 +1,16 @@
+import ContainerImage
+import Testing
+
+@Suite struct DigestTests {
+    @Test func isTheSHA256OfTheContent() {
+        #expect(
+            Digest(of: Array("abc".utf8)).description
+                == "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        )
+    }
+
+    @Test(arguments: ["", "sha256:", "sha512:00", "ba78", "sha256:" + String(repeating: "A", count: 64)])
+    func anythingElseIsNone(_ text: String) {
+        #expect(Digest(text) == nil)
+    }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import Infra
+import TestSupport
+import Testing
+
+@testable import ContainerImage
+
+@Suite struct ImageBuilderTests {
+    @Test func twoBuildsGiveTheSameDigest() throws {
+        let folder = try TemporaryFolder()
+        let first = try build(Programs.openssl, into: folder.path + "/one")
+        let second = try build(Programs.openssl, into: folder.path + "/two")
+        #expect(first == second)
+        #expect(first.parts[0].layers.map(\.name) == ["base", "libraries", "program"])
+        #expect(first.parts[0].libraries > 2)
+    }
+
+    @Test func anotherProgramIsAnotherLayerAlone() async throws {
+        let folder = try TemporaryFolder()
+        let (one, two) = (
+            try await Programs.c("return 1;", folder, "one"), try await Programs.c("return 2;", folder, "two")
+        )
+        let first = try build(one, into: folder.path + "/first")
+        let second = try build(two, into: folder.path + "/second")
+        #expect(first.descriptor != second.descriptor)
+        let layers = zip(first.parts[0].layers, second.parts[0].layers).map { $0.descriptor == $1.descriptor }
+        #expect(layers == [true, true, false])
+    }
+
+    @Test func anEarlierImageLeavesNothingBehind() async throws {
+        let folder = try TemporaryFolder()
+        let layout = folder.path + "/image"
+        _ = try build(Programs.openssl, into: layout)
+        let other = try await Programs.c("return 1;", folder, "one")
+        _ = try build(other, into: layout)
+        _ = try build(other, into: folder.path + "/alone")
+        let blobs = { try FileManager.default.contentsOfDirectory(atPath: $0 + "/blobs/sha256").sorted() }
+        #expect(try blobs(layout) == blobs(folder.path + "/alone"))
+    }
+
+    @Test func severalArchitecturesAreAnIndexOverOneBase() throws {
+        let folder = try TemporaryFolder()
+        let programs = try [UInt16(62), 183].map { machine in
+            let path = "\(folder.path)/program-\(machine)"
+            try Data(MinimalELF.bytes(machine: machine)).write(to: URL(filePath: path))
+            return ImageRecipe.Executable(path: path)
+        }
+        let layout = ImageLayout(folder: folder.path + "/image")
+        var recipe = ImageRecipe(executables: programs.reversed(), name: "service")
+        recipe.labels = ["org.opencontainers.image.source": "https://example.com/shop"]
+        let built = try ImageBuilder(recipe, into: layout).build()
+        let index = try layout.value(ImageIndex.self, built.descriptor)
+        let platforms = index.manifests.compactMap(\.platform)
+        #expect(platforms.map(\.architecture) == ["amd64", "arm64"])
+        #expect(platforms.map(\.variant) == [nil, "v8"])
+        #expect(index.annotations == recipe.labels)
+        #expect(built.parts[0].layers[0] == built.parts[1].layers[0])
+        // Static: no libraries.
+        #expect(built.parts[0].layers.map(\.name) == ["base", "program"])
+        #expect(try layout.image().digest == built.descriptor.digest)
+    }
+
+    @Test func twoExecutablesOfOneArchitectureAreRefused() throws {
+        let folder = try TemporaryFolder()
+        let recipe = ImageRecipe(
+            executables: [.init(path: "/usr/bin/openssl"), .init(path: "/usr/bin/git")],
+            name: "service"
+        )
+        let error = #expect(throws: Diagnostic.self) {
+            try ImageBuilder(recipe, into: ImageLayout(folder: folder.path + "/image")).build()
+        }
+        #expect(error?.summary == "Two executables of one architecture")
+        #expect(error?.detail.contains("/usr/bin/openssl and /usr/bin/git") == true)
+    }
+
+    @Test func theConfigurationSaysHowToRunIt() throws {
+        let folder = try TemporaryFolder()
+        let layout = ImageLayout(folder: folder.path + "/image")
+        var recipe = Programs.openssl
+        recipe.arguments = ["version"]
+        recipe.variables = ["TZ": "UTC", "A": "1"]
+        recipe.ports = [8080]
+        recipe.labels = ["org.opencontainers.image.revision": "abc"]
+        let built = try ImageBuilder(recipe, into: layout).build()
+        let manifest = try layout.value(Manifest.self, built.descriptor)
+        let config = try layout.value(ImageConfig.self, manifest.config)
+        #expect(config.config?.user == "65532:65532")
+        #expect(config.config?.entrypoint == ["/usr/local/bin/openssl"])
+        #expect(config.config?.arguments == ["version"])
+        #expect(config.config?.environment == ["A=1", "PATH=/usr/local/bin:/usr/bin:/bin", "TZ=UTC"])
+        #expect(config.config?.exposedPorts?.keys.map { $0 } == ["8080/tcp"])
+        #expect(config.config?.labels == recipe.labels)
+        #expect(manifest.annotations == recipe.labels)
+        #expect(config.rootfs.diffIDs.count == manifest.layers.count)
+    }
+
+    @Test(arguments: ["certificates", "time zones", "program", "file"])
+    func whatIsMissingIsNamed(_ what: String) throws {
+        let folder = try TemporaryFolder()
+        var recipe = Programs.openssl
+        switch what {
+        case "certificates": recipe.certificates = "/nowhere/certificates"
+        case "time zones": recipe.timeZones = "/nowhere/zones"
+        case "program": recipe.executables = [.init(path: "/nowhere/program")]
+        default: recipe.files = [.init(source: "/nowhere/file", target: "/etc/file")]
+        }
+        let error = #expect(throws: Diagnostic.self) {
+            try ImageBuilder(recipe, into: ImageLayout(folder: folder.path + "/image")).build()
+        }
+        #expect(error?.detail.contains("/nowhere/") == true)
+    }
+
+    private func build(_ recipe: ImageRecipe, into folder: String) throws -> BuiltImage {
+        try ImageBuilder(recipe, into: ImageLayout(folder: folder)).build()
+    }
+}
+
+/// Programs to make images of.
+enum Programs {
+    /// One that needs libraries.
+    static let openssl = ImageRecipe(executables: [.init(path: "/usr/bin/openssl")], name: "openssl")
+
+    /// One that is compiled from the body of a C function.
+    static func c(_ body: String, _ folder: TemporaryFolder, _ name: String) async throws -> ImageRecipe {
+        let source = try folder.write("#include <stdio.h>\nint main(void) { \(body) }\n", to: "\(name).c")
+        let path = "\(folder.path)/\(name)"
+        let result = try await run("cc", ["-o", path, source])
+        guard result.status == .exited(0) else { throw TestFailure(result.errors) }
+        return ImageRecipe(executables: [.init(path: path)], name: "program")
+    }
+}

@@ -1,0 +1,150 @@
+import AWSClient
+import AWSSigner
+import Engine
+import Foundation
+import Infra
+import TestSupport
+import Testing
+
+@testable import ContainerImage
+
+/// How a client logs in, against a server that answers as a script says.
+@Suite struct LoginTests {
+    private static let manifest = Array("{}".utf8)
+
+    @Test func aTokenIsFetchedForTheScopeAndUsedAgain() async throws {
+        let server = try HTTPServer { request in
+            if request.path == "/token" { return .text(#"{"token":"t1"}"#) }
+            guard request.headers["authorization"] == "Bearer t1" else {
+                let realm = "http://\(request.headers["host"] ?? "")/token"
+                return .respond(
+                    status: 401,
+                    headers: ["WWW-Authenticate": #"Bearer realm="\#(realm)",service="registry.test",scope="ignored""#]
+                )
+            }
+            return .respond(headers: ["Content-Type": MediaType.manifest], body: Self.manifest)
+        }
+        defer { server.stop() }
+        let repository = try repository(server, RegistryCredentials(user: "kim", password: "p:w"))
+        for _ in 1...2 { #expect(try await repository.manifest("1") != nil) }
+        let tokens = server.requests.filter { $0.path == "/token" }
+        #expect(tokens.map(\.target) == ["/token?service=registry.test&scope=repository%3Ashop%3Apull"])
+        #expect(tokens.first?.headers["authorization"] == "Basic " + Data("kim:p:w".utf8).base64EncodedString())
+        #expect(
+            server.requests.map(\.path) == ["/v2/shop/manifests/1", "/token"]
+                + Array(repeating: "/v2/shop/manifests/1", count: 2)
+        )
+    }
+
+    @Test func aTokenThatIsNotTakenAnyMoreIsFetchedAgain() async throws {
+        let server = try HTTPServer { request in
+            if request.path == "/token" { return .text(#"{"access_token":"t\#(request.number)"}"#) }
+            // The third call finds the first token gone.
+            let isKnown = request.headers["authorization"] != nil && request.number != 4
+            if isKnown { return .respond(headers: ["Content-Type": MediaType.manifest], body: Self.manifest) }
+            let realm = "http://\(request.headers["host"] ?? "")/token"
+            return .respond(status: 401, headers: ["WWW-Authenticate": #"Bearer realm="\#(realm)""#])
+        }
+        defer { server.stop() }
+        let repository = try repository(server, nil)
+        for _ in 1...2 { #expect(try await repository.manifest("1") != nil) }
+        #expect(server.requests.count { $0.path == "/token" } == 2)
+        #expect(server.requests.last?.headers["authorization"] == "Bearer t5")
+    }
+
+    @Test func basicIsAnsweredWithTheNameAndPassword() async throws {
+        let server = try HTTPServer { request in
+            guard request.headers["authorization"] != nil else {
+                return .respond(status: 401, headers: ["WWW-Authenticate": #"Basic realm="https://x.dkr.ecr""#])
+            }
+            return .respond(headers: ["Content-Type": MediaType.manifest], body: Self.manifest)
+        }
+        defer { server.stop() }
+        let repository = try repository(server, RegistryCredentials(base64: "QVdTOnRva2Vu"))
+        #expect(try await repository.manifest("1") != nil)
+        #expect(server.requests.last?.headers["authorization"] == "Basic QVdTOnRva2Vu")
+    }
+
+    @Test func withoutCredentialsTheRefusalIsTold() async throws {
+        let server = try HTTPServer { _ in
+            .text(
+                #"{"errors":[{"code":"UNAUTHORIZED","message":"authentication required"}]}"#,
+                status: 401,
+                headers: ["WWW-Authenticate": #"Basic realm="x""#]
+            )
+        }
+        defer { server.stop() }
+        let repository = try repository(server, nil)
+        let error = await #expect(throws: RegistryError.self) { try await repository.manifest("1") }
+        #expect(error?.disposition == .denied)
+        let host = "127.0.0.1:\(server.port)"
+        #expect(
+            error?.explanation
+                == "\(host) answered GET /v2/shop/manifests/1 with 401 UNAUTHORIZED: authentication required."
+        )
+    }
+
+    @Test func failuresForNowAreTriedAgainAndOthersAreNot() async throws {
+        let server = try HTTPServer { request in
+            switch request.number {
+            case 1: .close
+            case 2: .text("busy", status: 503, headers: ["Retry-After": "1"])
+            case 3: .respond(headers: ["Content-Type": MediaType.manifest], body: Self.manifest)
+            default: .text(#"{"errors":[{"code":"NAME_INVALID"}]}"#, status: 400)
+            }
+        }
+        defer { server.stop() }
+        let repository = try repository(server, nil)
+        #expect(try await repository.manifest("1") != nil)
+        let error = await #expect(throws: RegistryError.self) { try await repository.manifest("1") }
+        #expect(error?.code == "NAME_INVALID")
+        #expect(server.requests.count == 4)
+    }
+
+    @Test func storageGetsNoCredentials() async throws {
+        let storage = try HTTPServer { _ in .respond(body: Self.manifest) }
+        defer { storage.stop() }
+        let server = try HTTPServer { request in
+            guard request.headers["authorization"] != nil else {
+                return .respond(status: 401, headers: ["WWW-Authenticate": #"Basic realm="x""#])
+            }
+            return .respond(status: 307, headers: ["Location": "\(storage.url)/layer?signature=1"])
+        }
+        defer { server.stop() }
+        let repository = try repository(server, RegistryCredentials(user: "kim", password: "pw"))
+        let content = try await repository.blob(Descriptor(MediaType.config, Digest(of: Self.manifest), size: 2))
+        #expect(content == Self.manifest)
+        #expect(storage.requests.map(\.target) == ["/layer?signature=1"])
+        #expect(storage.requests[0].headers["authorization"] == nil)
+    }
+
+    @Test func aContentWithAnotherDigestIsRefused() async throws {
+        let server = try HTTPServer { _ in .respond(body: Array("other".utf8)) }
+        defer { server.stop() }
+        let repository = try repository(server, nil)
+        let error = await #expect(throws: RegistryError.self) {
+            try await repository.blob(Descriptor(MediaType.config, Digest(of: Self.manifest), size: 2))
+        }
+        #expect(error?.message.contains("has the digest sha256:") == true)
+    }
+
+    @Test(arguments: ["registry.test", "127.0.0.1:5000"])
+    func dockersSettingsAreUnderstood(_ host: String) throws {
+        let auth = Data("kim:pw".utf8).base64EncodedString()
+        let text =
+            #"{"auths":{"https://registry.test/v2/":{"auth":"\#(auth)"},"127.0.0.1:5000":{"auth":"\#(auth)"}},"credsStore":"x"}"#
+        let settings = try DockerSettings(Array(text.utf8), path: "config.json")
+        #expect(settings[host] == RegistryCredentials(user: "kim", password: "pw"))
+        #expect(settings["other.test"] == nil)
+    }
+
+    private func repository(_ server: HTTPServer, _ credentials: RegistryCredentials?) throws -> RemoteRepository {
+        let time = TimeSource(now: { Timestamp(secondsSinceEpoch: 0) }, sleep: { _ in })
+        let surroundings = RegistryClient.Surroundings(
+            transport: try CurlTransport(),
+            time: time,
+            credentials: { _ in credentials }
+        )
+        return try RemoteRepository(ImageReference("127.0.0.1:\(server.port)/shop"), surroundings)
+    }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The pipeline that an apply makes, and what its projects do.
+@Suite struct DeliveryTests {
+    @Test func theServiceHasThePipelineAsRenderedAndItsCommandsRunAsTheyStand() async throws {
+        let registry = try await ContainerRegistry.start()
+        let project = try await NetworkProject(.moto)
+        let deployer = project.deployer
+        try project.write(zones: ["a"], natGateways: "none", account: "123456789012")
+        let file = deployer.folder.path + "/environments/dev.yaml"
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        let settings = """
+            images:
+              ownKey: false
+              emptiedOnDelete: true
+              registry: http://\(registry.host)
+            delivery:
+              connectionArn: arn:aws:codeconnections:us-east-1:123456789012:connection/1a2b
+              repository: acme/shop
+              environments:
+                - name: dev
+                  approval: true
+
+            """
+        try deployer.folder.write(text + settings, to: "environments/dev.yaml")
+        try await deployer("apply", "dev", "--yes", endingWith: 0)
+        try await deployer("plan", "dev", "--detailed-exitcode", endingWith: 0)
+
+        let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
+        let name = try await deployer("output", "dev", "pipelineName", endingWith: 0).output
+        let stages = try await stages(of: name.trimmingCharacters(in: .newlines), at: project.emulator.endpoint)
+        #expect(try stages == template.stages)
+
+        // Build: the compilers are stubs here, everything after them is real.
+        let checkout = try TemporaryFolder("deployer-checkout")
+        try await prepare(checkout, deployer)
+        let uri = try await deployer("output", "dev", "repositoryUri", endingWith: 0).output.dropLast()
+        let place = "\(registry.host)/\(uri.split(separator: "/").dropFirst().joined(separator: "/"))"
+        let variables = [
+            "SOURCE": "acme/shop", "CODEBUILD_RESOLVED_SOURCE_VERSION": "0123abc", "REPOSITORY_URI": place,
+            "PATH": "\(checkout.path)/bin:/usr/bin:/bin",
+        ]
+        try await shell(template.commands("build"), in: checkout.path, deployer.environment.merging(variables) { $1 })
+        #expect(try checkout.read("made") == "make test\nswift deployer\nswift service\n")
+        let digest = try checkout.read("release/image.digest").trimmingCharacters(in: .newlines)
+        let pushed = try await deployer("image", "inspect", "\(place)@\(digest)", endingWith: 0)
+        #expect(pushed.output.contains("0123abc"))
+
+        // Plan and apply: in what the build handed on. The state is the project's own, as if it were in a bucket.
+        let release = checkout.path + "/release"
+        try FileManager.default.createSymbolicLink(
+            atPath: release + "/.deployer",
+            withDestinationPath: deployer.folder.path + "/.deployer"
+        )
+        var surroundings = deployer.environment.merging(["ENVIRONMENT": "dev", "PATH": "/usr/bin:/bin"]) { $1 }
+        let planned = try await shell(template.commands("plan"), in: release, surroundings)
+        #expect(planned.output.contains("+ images.image  Deployer::ContainerImage::Image"))
+        surroundings["PLAN"] = "plan_dev"
+        surroundings["CODEBUILD_SRC_DIR_plan_dev"] = release
+        let applied = try await shell(template.commands("apply"), in: release, surroundings)
+        #expect(applied.output.contains("Done: 1 created"))
+        try await deployer("plan", "dev", "--detailed-exitcode", endingWith: 0)
+        // The same plan a second time is refused: the state has moved on.
+        await #expect(throws: TestFailure.self) {
+            try await shell(template.commands("apply"), in: release, surroundings)
+        }
+    }
+
+    @Test func theSmokeTestAsksWhetherTheServiceIsReady() async throws {
+        let server = try HTTPServer { request in .text("ok", status: request.path == "/readyz" ? 200 : 404) }
+        defer { server.stop() }
+        let deployer = try Deployer()
+        let folder = try TemporaryFolder()
+        try folder.write("#!/bin/sh\n[ \"$*\" = 'output dev url' ] && echo \(server.url)\n", to: "deployer")
+        try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
+        let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
+        let surroundings = ["ENVIRONMENT": "dev", "PATH": "/usr/bin:/bin"]
+        let result = try await shell(template.commands("smoke-test"), in: folder.path, surroundings)
+        #expect(result.output == "ok")
+        #expect(server.requests.map(\.target) == ["/readyz"])
+    }
+
+    private static let environment = """
+        account: "123456789012"
+        region: us-east-1
+        network:
+          cidrBlock: 10.0.0.0/16
+          zones:
+            - {name: us-east-1a, publicCidr: 10.0.0.0/24, applicationCidr: 10.0.16.0/20, databaseCidr: 10.0.3.0/24}
+        delivery: {bucket: acme-source, key: shop.zip}
+
+        """
+
+    /// What a checkout has after the compilers have run.
+    private func prepare(_ checkout: TemporaryFolder, _ deployer: Deployer) async throws {
+        try checkout.write("#!/bin/sh\necho \"make $*\" >> made\n", to: "bin/make")
+        try checkout.write("#!/bin/sh\nfor last; do :; done; echo \"swift $last\" >> made\n", to: "bin/swift")
+        try checkout.write(
+            try deployer.folder.read("environments/dev.yaml"),
+            to: "environments/dev.yaml"
+        )
+        try checkout.write(#"{"pins":[],"version":3}"#, to: "Package.resolved")
+        try checkout.write("int main(void) { return 0; }\n", to: ".build/release/service.c")
+        try FileManager.default.createSymbolicLink(
+            atPath: checkout.path + "/.build/release/deployer",
+            withDestinationPath: Deployer.binary
+        )
+        let compiled = try await run(
+            "sh",
+            ["-c", "chmod +x bin/* && cc -o .build/release/service .build/release/service.c"],
+            folder: checkout.path
+        )
+        #expect(compiled.exitCode == 0, "\(compiled.errors)")
+    }
+
+    /// Runs commands as CodeBuild does: in one shell, until one fails.
+    @discardableResult
+    private func shell(
+        _ commands: [String],
+        in folder: String,
+        _ environment: [String: String]
+    ) async throws -> RunResult {
+        let script = "set -e\n" + commands.joined(separator: "\n")
+        let result = try await run("/bin/bash", ["-c", script], environment: environment, folder: folder)
+        guard result.exitCode == 0 else { throw TestFailure("\(script)\n\(result.output)\n\(result.errors)") }
+        return result
+    }
+
+    /// The stages as the service keeps them, by curl.
+    private func stages(of pipeline: String, at endpoint: String) async throws -> NSArray {
+        let authorization =
+            "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/codepipeline/aws4_request, SignedHeaders=host, Signature=0"
+        let result = try await run(
+            "curl",
+            [
+                "-sS", "-H", "Authorization: \(authorization)", "-H", "X-Amz-Target: CodePipeline_20150709.GetPipeline",
+                "-H", "Content-Type: application/x-amz-json-1.1", "--data", #"{"name":"\#(pipeline)"}"#, endpoint,
+            ]
+        )
+        let answer = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let definition = try #require(answer?["pipeline"] as? [String: Any], "\(result.output)")
+        return try #require(definition["stages"] as? NSArray)
+    }
+}
+
+/// The parts of a rendered template that are the pipeline's.
+private struct Template {
+    private let resources: [[String: Any]]
+
+    init(_ text: String) throws {
+        let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        resources = try #require(object?["Resources"] as? [String: [String: Any]]).map(\.value)
+    }
+
+    private func properties(_ type: String) -> [[String: Any]] {
+        resources.filter { $0["Type"] as? String == type }.compactMap { $0["Properties"] as? [String: Any] }
+    }
+
+    /// The commands of the project whose name ends like this.
+    func commands(_ name: String) throws -> [String] {
+        let project = properties("AWS::CodeBuild::Project")
+            .first { ($0["Name"] as? String)?.hasSuffix("-\(name)") == true }
+        let source = try #require(project?["Source"] as? [String: Any])
+        let spec = try #require(source["BuildSpec"] as? String)
+        let document = try JSONSerialization.jsonObject(with: Data(spec.utf8)) as? [String: Any]
+        let phases = try #require(document?["phases"] as? [String: [String: Any]])
+        return try #require(phases["build"]?["commands"] as? [String])
+    }
+
+    /// The pipeline's stages as CodePipeline's own API writes them.
+    var stages: NSArray {
+        get throws {
+            let pipeline = try #require(properties("AWS::CodePipeline::Pipeline").first)
+            return try #require(Self.wire(pipeline["Stages"] as Any) as? NSArray)
+        }
+    }
+
+    /// Members begin with a small letter on the wire; the keys of a configuration are the action's own.
+    private static func wire(_ value: Any) -> Any {
+        if let list = value as? [Any] { return list.map(wire) as NSArray }
+        guard let object = value as? [String: Any] else { return value }
+        var result: [String: Any] = [:]
+        for (key, value) in object {
+            result[key.prefix(1).lowercased() + key.dropFirst()] = key == "Configuration" ? value : wire(value)
+        }
+        return result as NSDictionary
+    }
+}
