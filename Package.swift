@@ -33,7 +33,7 @@ let package = Package(
     dependencies: [
         // SHA-256 and HMAC for SigV4, digests of secrets and of what a plan has read.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        // Environments are YAML files; errors need the line and column of a node.
+        // Environments and kubeconfigs are YAML files; errors need the line and column of a node.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Verbs, options, help and shell completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,10 +61,18 @@ let package = Package(
             dependencies: ["AWSServices", "AWSClient", "Engine", "Infra", crypto],
             swiftSettings: strict
         ),
+        .target(
+            name: "KubernetesProvider",
+            dependencies: ["AWSClient", "AWSSigner", "Engine", "Infra", yams],
+            swiftSettings: strict
+        ),
         .target(name: "TerminalUI", dependencies: ["Engine", "Infra"], swiftSettings: strict),
         .executableTarget(
             name: "deployer",
-            dependencies: ["TerminalUI", "AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", arguments],
+            dependencies: [
+                "TerminalUI", "AWSProvider", "KubernetesProvider", "AWSServices", "AWSClient", "Engine", "Infra",
+                arguments,
+            ],
             swiftSettings: strict
         ),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -75,7 +83,13 @@ let package = Package(
         ),
 
         .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
-        .target(name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport",
+            dependencies: ["CSpawn"],
+            path: "Tests/TestSupport",
+            exclude: ["kube-apiserver"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TestSupportTests",
             dependencies: ["TestSupport"],
@@ -109,6 +123,11 @@ let package = Package(
         .testTarget(
             name: "AWSProviderTests",
             dependencies: ["AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "KubernetesProviderTests",
+            dependencies: ["KubernetesProvider", "AWSClient", "AWSSigner", "Engine", "Infra", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -5,9 +5,14 @@ package import Engine
 ///
 /// - Parameters:
 ///   - context: The account to work in.
+///   - more: Handlers of types outside of AWS. Default: none.
 ///   - others: Makes handlers for types that have none here. Default: there are none.
 /// - Returns: One handler a type.
-package func awsHandlers(_ context: AWSContext, others: (any HandlerSource)? = nil) -> HandlerRegistry {
+package func awsHandlers(
+    _ context: AWSContext,
+    and more: [any AnyResourceHandler] = [],
+    others: (any HandlerSource)? = nil
+) -> HandlerRegistry {
     let all: [[any ResourceHandler]] = [
         alarmHandlers(context),
         deliveryHandlers(context),
@@ -23,7 +28,7 @@ package func awsHandlers(_ context: AWSContext, others: (any HandlerSource)? = n
         s3Handlers(context),
         secretsHandlers(context),
     ]
-    return HandlerRegistry(all.flatMap { $0 }, source: others)
+    return HandlerRegistry(all.flatMap { $0 } + more, source: others)
 }
 
 private func ec2Handlers(_ context: AWSContext) -> [any ResourceHandler] {

@@ -33,6 +33,8 @@ public struct Environment: Sendable, Hashable {
     public var loadBalancer = LoadBalancer()
     /// Where images are kept. `nil`: there is no repository.
     public var images: Images?
+    /// What runs on the cluster. `nil`: nothing.
+    public var service: Service?
     /// How long the record of who did what is kept. `nil`: there is no record of this environment's own.
     public var auditTrail: AuditTrail?
     /// Who is told when something is wrong. `nil`: nobody, and there are no alarms.

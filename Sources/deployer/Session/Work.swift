@@ -79,13 +79,17 @@ struct Work {
 
 extension Session {
     /// Puts the stack together, connects to AWS and checks the caller.
-    func connect() async throws -> Work {
+    ///
+    /// - Parameter forcesConflicts: Whether fields of Kubernetes objects that other managers have are taken over. Default: no.
+    /// - Returns: What verbs work with.
+    /// - Throws: What connecting throws; `Diagnostics` with the mistakes in the stack.
+    func connect(forcesConflicts: Bool = false) async throws -> Work {
         let connection = try await Connection(environment, host: host, console: console)
-        return try work(connection.client, connection.caller)
+        return try work(connection.client, connection.caller, forcesConflicts: forcesConflicts)
     }
 
     /// What a caller of the right account can work with.
-    func work(_ client: AWSClient, _ caller: CallerIdentity) throws -> Work {
+    func work(_ client: AWSClient, _ caller: CallerIdentity, forcesConflicts: Bool = false) throws -> Work {
         let context = AWSContext(
             client: client,
             account: caller.account,
@@ -96,7 +100,11 @@ extension Session {
         return Work(
             session: self,
             stack: try Stack(environment: environment),
-            handlers: awsHandlers(context, others: others),
+            handlers: awsHandlers(
+                context,
+                and: objectHandlers(client, forcesConflicts: forcesConflicts),
+                others: others
+            ),
             inventory: AWSInventory(context),
             place: Place(partition: context.partition, account: context.account, region: context.region)
         )

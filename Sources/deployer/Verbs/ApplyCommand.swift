@@ -26,6 +26,7 @@ struct ApplyCommand: AsyncParsableCommand {
     @OptionGroup var state: StateOptions
     @OptionGroup var planning: PlanningOptions
     @OptionGroup var checking: ChecksOptions
+    @OptionGroup var objects: ObjectOptions
     @OptionGroup var applying: ApplyingOptions
     @OptionGroup var output: OutputOptions
 
@@ -36,7 +37,7 @@ struct ApplyCommand: AsyncParsableCommand {
             case .environment:
                 try confirmation.check("apply", environment)
                 let session = try Session(environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect()
+                let work = try await session.connect(forcesConflicts: objects.forceConflicts)
                 return try await work.run("apply", confirmation, applying, checks: checking.checks) {
                     try await work.plan(planning.options(destroy: false))
                 }
@@ -44,7 +45,7 @@ struct ApplyCommand: AsyncParsableCommand {
                 try refuseOptionsOfAPlan()
                 try confirmation.check("apply", environment)
                 let session = try Session(saved.environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect()
+                let work = try await session.connect(forcesConflicts: objects.forceConflicts)
                 let verb = saved.options.destroy ? "destroy" : "apply"
                 let checks = checking.checks && !saved.options.destroy
                 return try await work.run(verb, confirmation, applying, checks: checks) {
