@@ -142,4 +142,47 @@ import Testing
         #expect(try await !bench.plan(stack("1.6")).isEmpty)
         try await bench.apply(stack("1500m"), destroy: true)
     }
+
+    @Test func aKindThatIsDefinedInTheSameStackIsWaitedFor() async throws {
+        let bench = try await Bench()
+        let open: Document = ["type": "object", "x-kubernetes-preserve-unknown-fields": true]
+        let stack = bench.stack { stack in
+            let namespace = stack.addNamespace(bench.cluster)
+            let definition = stack.add(
+                "definition",
+                KubernetesObject(
+                    cluster: bench.cluster,
+                    apiVersion: "apiextensions.k8s.io/v1",
+                    kind: "CustomResourceDefinition",
+                    metadata: .init(name: "targetgroupbindings.eks.amazonaws.com"),
+                    content: [
+                        "spec": [
+                            "group": "eks.amazonaws.com", "scope": "Namespaced",
+                            "names": ["kind": "TargetGroupBinding", "plural": "targetgroupbindings"],
+                            "versions": [
+                                ["name": "v1", "served": true, "storage": true, "schema": ["openAPIV3Schema": open]]
+                            ],
+                        ]
+                    ]
+                )
+            )
+            stack.add(
+                "binding",
+                Kubernetes.TargetGroupBinding(
+                    cluster: bench.cluster,
+                    metadata: .init(name: "web", namespace: namespace.name),
+                    spec: .init(
+                        serviceRef: .init(name: "web", port: "http"),
+                        targetGroupARN: "arn:aws:elasticloadbalancing:eu-central-1:111122223333:targetgroup/web/1"
+                    )
+                ),
+                dependsOn: [definition]
+            )
+        }
+        let result = try await bench.apply(stack)
+        #expect(result.succeeded, "\(result.failed)")
+        #expect(try await bench.plan(stack).isEmpty)
+        let gone = try await bench.apply(stack, destroy: true)
+        #expect(gone.succeeded, "\(gone.failed)")
+    }
 }
