@@ -131,7 +131,7 @@ public struct PropertySchema: Sendable {
     }
 
     /// When two values of a property mean the same.
-    public enum Equivalence: Sendable {
+    public enum Equivalence: Sendable, Hashable {
         case exact
         case caseInsensitive
         /// Ranges with the host bits cleared: `10.0.0.7/24` is `10.0.0.0/24`.

@@ -1,5 +1,5 @@
 package import AWSClient
-package import AWSSigner
+import AWSSigner
 
 /// Where a cluster's API is, whom it must be to be trusted, and how to say who is calling.
 package struct ClusterConnection: Sendable {

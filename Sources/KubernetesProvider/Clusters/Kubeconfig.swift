@@ -1,4 +1,5 @@
 import AWSClient
+import AWSSigner
 import FoundationEssentials
 import Infra
 import Yams

@@ -84,22 +84,28 @@ import Testing
         #expect(template?["metadata"]?["annotations"]?["deployer.internal/settings"]?.references == url?.references)
     }
 
-    @Test(
-        arguments: [
-            ("image", "Image is in no repository", { $0.images = nil }),
-            ("maximumReplicas", "More pods at least than at most", { $0.service?.minimumReplicas = 50 }),
-            ("cpu", "More CPU at least than at most", { $0.service?.cpu = "3" }),
-            ("namespace", "Namespace is not for a service", { $0.service?.namespace = "kube-system" }),
-            ("", "Cluster is missing", { $0.cluster = nil }),
-        ] as [(String, String, @Sendable (inout Environment) -> Void)]
-    )
-    func aMistakeIsShownWhereItStands(_ key: String, _ summary: String, _ change: @Sendable (inout Environment) -> Void)
-        throws
-    {
-        let environment = try environment("prod", change)
+    struct Mistake: Sendable, CustomTestStringConvertible {
+        let key: String
+        let summary: String
+        let make: @Sendable (inout Environment) -> Void
+
+        var testDescription: String { summary }
+    }
+
+    @Test(arguments: [
+        Mistake(key: "image", summary: "Image is in no repository") { $0.images = nil },
+        Mistake(key: "maximumReplicas", summary: "More pods at least than at most") {
+            $0.service?.minimumReplicas = 50
+        },
+        Mistake(key: "cpu", summary: "More CPU at least than at most") { $0.service?.cpu = "3" },
+        Mistake(key: "namespace", summary: "Namespace is not for a service") { $0.service?.namespace = "kube-system" },
+        Mistake(key: "", summary: "Cluster is missing") { $0.cluster = nil },
+    ])
+    func aMistakeIsShownWhereItStands(_ mistake: Mistake) throws {
+        let environment = try environment("prod", mistake.make)
         let error = #expect(throws: Diagnostics.self) { try Stack(environment: environment) }
-        let found = try #require(error?.all.first { $0.summary == summary })
-        let place = try #require(environment.location(of: key.isEmpty ? "service" : "service.\(key)"))
+        let found = try #require(error?.all.first { $0.summary == mistake.summary })
+        let place = try #require(environment.location(of: mistake.key.isEmpty ? "service" : "service.\(mistake.key)"))
         #expect(found.locations == [place])
     }
 }

@@ -22,7 +22,7 @@ import Testing
             )
         }
         stack.component("a") { stack in
-            stack.add(
+            _ = stack.add(
                 "secret",
                 Kubernetes.Secret(cluster: .kubeconfig(), metadata: .init(name: "s"), data: ["KEY": Secret("hunter2")]),
                 dependsOn: [second]

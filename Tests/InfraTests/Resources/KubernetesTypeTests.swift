@@ -168,7 +168,7 @@ import Testing
     @Test func anObjectSaysWhoseItIs() throws {
         var stack = Stack("prod", tags: ["Environment": "prod"])
         stack.component("workload") { stack in
-            stack.add(
+            _ = stack.add(
                 "settings",
                 Kubernetes.ConfigMap(cluster: .kubeconfig(), metadata: .init(name: "web", labels: ["a": "b"]))
             )
