@@ -67,13 +67,12 @@ package final class KubernetesServer: Sendable {
             input: lifeline.fileHandleForReading
         )
         self.process = process
-        let clock = ContinuousClock()
-        let deadline = clock.now + .seconds(90)
-        while try !folder.read("log").contains("KUBECONFIG=") {
-            guard process.status == nil, clock.now < deadline else {
-                throw TestFailure("the Kubernetes API server did not start:\n\(try folder.read("log").suffix(2_000))")
+        try await until("the Kubernetes API server answers") {
+            let log = try folder.read("log")
+            guard process.status == nil else {
+                throw TestFailure("the API server did not start:\n\(log.suffix(2_000))")
             }
-            try await clock.sleep(for: .milliseconds(50))
+            return log.contains("KUBECONFIG=")
         }
         let text = try folder.read("kubeconfig")
         guard let url = text.firstMatch(of: #/server: "([^"]+)"/#)?.1,
