@@ -35,7 +35,7 @@ extension Stack {
         -> Reference<Kubernetes.Deployment>
     {
         var template = podTemplate(plan, pods, component: "web", arguments: [])
-        template.spec.terminationGracePeriodSeconds = Input(plan.unregisterSeconds + plan.settings.drainSeconds + 5)
+        template.spec.terminationGracePeriodSeconds = Input(plan.graceSeconds)
         template.spec.topologySpreadConstraints = spread(plan)
         for index in template.spec.containers.indices {
             template.spec.containers[index].addProbes()
@@ -118,7 +118,10 @@ extension Stack {
             name: Input(WorkloadPlan.name),
             image: plan.image,
             args: arguments.isEmpty ? nil : arguments,
-            envFrom: [.init(configMapRef: .init(name: pods.settings.name))],
+            envFrom: [
+                .init(configMapRef: .init(name: pods.settings.name)),
+                .init(secretRef: .init(name: Input(.init(WorkloadPlan.name)), optional: true)),
+            ],
             ports: [.init(containerPort: Input(WorkloadPlan.port), name: Input(WorkloadPlan.portName))],
             resources: .init(
                 requests: ["cpu": Input(settings.cpu), "memory": Input(settings.memory)],

@@ -38,6 +38,12 @@ struct WorkloadPlan {
     /// A pod goes on taking requests for as long as the load balancer may still send it some.
     var unregisterSeconds: Int { loadBalancer == nil || !isOnEKS ? 0 : 15 }
 
+    /// How long others in the cluster may go on sending requests to a pod that has begun to end.
+    static let noticeSeconds = 5
+
+    /// How long a pod may take to end, from the first moment on.
+    var graceSeconds: Int { max(unregisterSeconds, Self.noticeSeconds) + settings.drainSeconds + 5 }
+
     /// Labels of everything.
     static let labels: [String: Input<String>] = ["app.kubernetes.io/name": Input(name)]
 
@@ -69,7 +75,7 @@ extension Stack {
     /// | scaling | between two numbers, by CPU; at most one pod at a time is evicted |
     /// | network | in: the load balancer; out: the database, DNS, AWS over 443, and the agent that gives pods their roles |
     /// | role | log in to its database as its own user, read the secrets that the settings name, and nothing else; metrics go through the log |
-    /// | settings | a config map; the database's URL names the user and no password |
+    /// | settings | a config map; the database's URL names the user and no password; what is secret, such as `CURSOR_SECRET`, is taken from a secret `service` of the namespace where somebody has made one |
     ///
     /// On a cluster that a kubeconfig leads to, there is neither a role nor a binding to the load balancer, which are EKS's.
     ///

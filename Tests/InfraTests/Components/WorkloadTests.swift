@@ -71,6 +71,22 @@ import Testing
         #expect(try Stack(environment: try environment("local")).nodes["workload.deployment"] == nil)
     }
 
+    @Test func aPodHasTimeToEnd() throws {
+        let stack = try Stack(environment: try environment("prod") { $0.service?.drainSeconds = 40 })
+        let pod = try manifest("workload.deployment", in: stack)["spec"]?["template"]?["spec"]
+        let container = pod?["containers"]?.array?.first
+        #expect(container?["lifecycle"]?["preStop"]?["sleep"]?["seconds"] == 15)
+        #expect(pod?["terminationGracePeriodSeconds"] == 60)
+        let data = try manifest("workload.settings", in: stack)["data"]
+        #expect(data?["SHUTDOWN_TIMEOUT"] == "40s")
+        #expect(data?["SHUTDOWN_DELAY"] == "0s")
+        #expect(data?["API_KEYS"] == "true")
+        let tokens = try Stack(
+            environment: try environment("prod") { $0.service?.settings = ["JWT_JWKS_URL": "https://a"] }
+        )
+        #expect(try manifest("workload.settings", in: tokens)["data"]?["API_KEYS"] == nil)
+    }
+
     @Test func settingsOfTheFileWinAndChangeThePods() throws {
         let stack = try Stack(
             environment: try environment("prod") { $0.service?.settings = ["METRICS": "off", "LOG": "debug"] }
@@ -78,10 +94,10 @@ import Testing
         let data = try manifest("workload.settings", in: stack)["data"]
         #expect(data?["METRICS"] == "off")
         #expect(data?["LOG"] == "debug")
-        let url = data?["DATABASE_URL"]
-        #expect(url?.references.map(\.address) == ["database.instance"])
+        #expect(data?["DATABASE_URL"]?.references.map(\.address) == ["database.instance"])
         let template = try manifest("workload.deployment", in: stack)["spec"]?["template"]
-        #expect(template?["metadata"]?["annotations"]?["deployer.internal/settings"]?.references == url?.references)
+        let written = template?["metadata"]?["annotations"]?["deployer.internal/settings"]?.references ?? []
+        #expect(Set(written.map(\.address)) == ["database.instance", "database.replica-1"])
     }
 
     struct Mistake: Sendable, CustomTestStringConvertible {
