@@ -33,7 +33,7 @@ let package = Package(
     dependencies: [
         // SHA-256 and HMAC for SigV4, digests of secrets and of what a plan has read.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-        // Environments are YAML files; errors need the line and column of a node.
+        // Environments and kubeconfigs are YAML files; errors need the line and column of a node.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // Verbs, options, help and shell completions.
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -68,11 +68,17 @@ let package = Package(
             dependencies: ["AWSClient", "AWSSigner", "Engine", "Infra", "CZlib", crypto],
             swiftSettings: strict
         ),
+        .target(
+            name: "KubernetesProvider",
+            dependencies: ["AWSClient", "AWSSigner", "Engine", "Infra", yams],
+            swiftSettings: strict
+        ),
         .target(name: "TerminalUI", dependencies: ["Engine", "Infra"], swiftSettings: strict),
         .executableTarget(
             name: "deployer",
             dependencies: [
-                "TerminalUI", "AWSProvider", "ContainerImage", "AWSServices", "AWSClient", "Engine", "Infra", arguments,
+                "TerminalUI", "AWSProvider", "KubernetesProvider", "ContainerImage", "AWSServices", "AWSClient", "Engine",
+                "Infra", arguments,
             ],
             swiftSettings: strict
         ),
@@ -84,7 +90,13 @@ let package = Package(
         ),
 
         .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
-        .target(name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport",
+            dependencies: ["CSpawn"],
+            path: "Tests/TestSupport",
+            exclude: ["kube-apiserver"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TestSupportTests",
             dependencies: ["TestSupport"],
@@ -123,6 +135,11 @@ let package = Package(
         .testTarget(
             name: "ContainerImageTests",
             dependencies: ["ContainerImage", "AWSClient", "AWSSigner", "Engine", "Infra", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "KubernetesProviderTests",
+            dependencies: ["KubernetesProvider", "AWSClient", "AWSSigner", "Engine", "Infra", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -53,6 +53,7 @@ extension Deployment {
             options: options
         )
         var plan = try planner.plan()
+        if options.refresh, !options.destroy { plan = try await rehearsed(plan, from: state) }
         plan.settled = settled
         plan.place = place
         return plan

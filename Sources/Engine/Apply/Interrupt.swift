@@ -26,10 +26,22 @@ package final class Interrupt: Sendable {
 
     /// Waits unless a stop is asked for.
     ///
+    /// `change`: Ends the wait early by returning; what it throws counts as not returning.
+    ///
     /// - Returns: Whether a stop was asked for before the time was over.
     /// - Throws: `CancellationError` where the task is cancelled.
-    func pause(_ duration: Duration, on clock: any Clock<Duration>) async throws -> Bool {
+    func pause(
+        _ duration: Duration,
+        on clock: any Clock<Duration>,
+        until change: (@Sendable () async throws -> Void)? = nil
+    ) async throws -> Bool {
         try await withThrowingTaskGroup(of: Bool.self) { group in
+            if let change {
+                group.addTask {
+                    do { try await change() } catch { await self.wait() }
+                    return false
+                }
+            }
             group.addTask {
                 try await clock.sleep(for: duration)
                 return false

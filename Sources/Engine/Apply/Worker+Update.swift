@@ -7,7 +7,31 @@ extension Worker {
             throw Diagnostic.noRecord(address)
         }
         try await ledger.record(.updateBegan(address))
-        return try await finish(record.id, desired, token: record.token, last: record)
+        do {
+            return try await finish(record.id, desired, token: record.token, last: record)
+        } catch let failure as Diagnostic where failure.summary == Diagnostic.failedSummary {
+            guard deployment.stack.nodes[address]?.options.undo == true, record.isComplete else { throw failure }
+            throw await undone(failure, record)
+        }
+    }
+
+    /// Makes a resource again what it was before a change that failed, and says so, or says why not.
+    ///
+    /// Not waited for: what it was before was ready, and parts of it still are.
+    private func undone(_ failure: Diagnostic, _ record: ResourceRecord) async -> Diagnostic {
+        var failure = failure
+        do {
+            guard let observed = try await batcher.read(work.type, record.id) else { return failure }
+            try await patiently(isIdempotent: true) {
+                try await handler.update(record.id, toDocument: record.properties, from: observed, removed: [])
+            }
+            try await ledger.record(.completed(record))
+            failure.detail += "\nIt was taken back to what was last applied."
+        } catch {
+            failure.detail +=
+                "\nTaking it back to what was last applied failed too: \(Diagnostic(explaining: error).detail)"
+        }
+        return failure
     }
 
     /// Makes an existing resource as desired, waits until it is ready, and writes that down.

@@ -91,8 +91,20 @@ struct Worker: Sendable {
             guard watch.elapsed < patience.deadline(of: handler) else {
                 throw Diagnostic.waitedTooLong(for: id, to: goal, watch.elapsed, last: seen)
             }
-            if try await interrupt.pause(pauses.take(), on: deployment.clock) { throw Interrupted() }
+            if try await interrupt.pause(pauses.take(), on: deployment.clock, until: change(of: id, handler)) {
+                throw Interrupted()
+            }
             seen = nil
+        }
+    }
+
+    /// Ends when a handler that watches says that there is something new; what changes all the time is looked at no more often
+    /// than after a first pause.
+    private func change(of id: PhysicalID, _ handler: any AnyResourceHandler) -> (@Sendable () async throws -> Void)? {
+        guard let change = handler.change(of: id) else { return nil }
+        return { [clock = deployment.clock, rest = patience.firstPause] in
+            try await clock.sleep(for: rest)
+            try await change()
         }
     }
 }

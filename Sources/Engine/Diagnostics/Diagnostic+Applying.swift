@@ -2,11 +2,13 @@ import Infra
 
 /// What can go wrong with a resource during an apply, besides what a service refuses.
 extension Diagnostic {
+    static let failedSummary = "Resource has failed"
+
     /// `reason`: The service's own words.
     static func failed(_ id: PhysicalID, _ reason: String) -> Diagnostic {
         Diagnostic(
             .error,
-            "Resource has failed",
+            failedSummary,
             detail: "\(id) will not become ready: \(reason). Put right what it complains of, and apply again."
         )
     }

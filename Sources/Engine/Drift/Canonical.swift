@@ -8,10 +8,11 @@ enum Canonical {
     /// - Returns: The same for all values that mean the same.
     static func value(_ value: Document, _ schema: PropertySchema) -> Document {
         switch schema.equivalence {
-        case .exact, .keyed, .versionPrefix, .atLeast: break
+        case .exact, .keyed, .keyedBy, .versionPrefix, .atLeast: break
         case .kmsKey: return value.string.map { .string(keyName($0)) } ?? value
         case .logGroup: return value.string.map { .string($0.hasSuffix(":*") ? String($0.dropLast(2)) : $0) } ?? value
         case .caseInsensitive: return text(value).flatMap(\.string).map { .string($0.lowercased()) } ?? value
+        case .quantity: return text(value)?.string.flatMap(Quantity.init).map { .string($0.description) } ?? value
         case .cidr: return value.string.flatMap(AddressRange.init).map { .string($0.description) } ?? value
         case .ipProtocol: return ipProtocol(value)
         case .domainName: return value.string.map { .string(DomainName($0).description) } ?? value
@@ -37,7 +38,7 @@ enum Canonical {
             )
         case (.map(let element), .object(let members)):
             return .object(members.mapValues { Self.value($0, element) })
-        case (.json, _): return json(value)
+        case (.json, _), (.structure, _): return json(value)
         default: return value
         }
     }

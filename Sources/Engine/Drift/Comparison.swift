@@ -38,6 +38,8 @@ struct Comparison {
 
     private(set) var changes: [PropertyChange] = []
     private let tagProperty: String?
+    /// Whether what is not observed is not there.
+    private let isWhole: Bool
     /// Whether the handler replaces the resource for a change that may or may not ask for it.
     private let replaces: (PropertyChange) -> Bool
 
@@ -55,10 +57,11 @@ struct Comparison {
         replaces: @escaping (PropertyChange) -> Bool = { _ in false }
     ) {
         tagProperty = rules.schema.tagProperty
+        isWhole = rules.schema.reportsEverything && observed != nil
         self.replaces = replaces
         let sides = Sides(desired, last, observed)
         for name in sides.managedNames {
-            compare([name], rules.property(name), rules.traits.inside(name), sides.member(name))
+            compare([name], rules.property(name), rules.traits.inside(name), sides.member(name, isWhole: isWhole))
         }
     }
 
@@ -72,10 +75,13 @@ struct Comparison {
             traits = PropertyTraits(schema)
         }
 
-        func property(_ name: String) -> PropertySchema { schema.properties[name] ?? Comparison.unknownShape }
+        func property(_ name: String) -> PropertySchema {
+            schema.properties[name] ?? (schema.reportsEverything ? Comparison.anyStructure : Comparison.unknownShape)
+        }
     }
 
     private static let unknownShape = PropertySchema(.json)
+    private static let anyStructure = PropertySchema(.structure)
 
     mutating func compare(
         _ path: [String],
@@ -91,14 +97,22 @@ struct Comparison {
         }
         let actual = sides.actual
         if desired.isEmptyList, actual?.isEmptyList ?? true { return }
-        let isByKey = schema.equivalence == .keyed || path.count == 1 && path[0] == tagProperty
+        if isWhole, actual == nil, desired.isZero { return }
+        let isByKey = schema.isKeyed || path.count == 1 && path[0] == tagProperty
         if isByKey, compareByKey(path, schema, traits, sides) { return }
         guard let actual else { return append(path, traits, before: nil, after: desired, sides) }
         switch (schema.kind, desired, actual) {
         case (.object(let members, _, _), .object, .object):
             for name in sides.managedNames {
-                compare(path + [name], members[name] ?? Self.unknownShape, traits.inside(name), sides.member(name))
+                let shape = members[name] ?? (isWhole ? Self.anyStructure : Self.unknownShape)
+                compare(path + [name], shape, traits.inside(name), sides.member(name, isWhole: isWhole))
             }
+        case (.structure, .object, .object):
+            for name in sides.managedNames {
+                compare(path + [name], schema, traits.inside(name), sides.member(name, isWhole: isWhole))
+            }
+        case (.structure, .array(let new), .array(let old)):
+            compareInOrder(path, schema, traits.inside("*"), new, old, sides)
         case (.map(let value), .object, .object):
             let isReported = sides.observed != nil
             for name in sides.managedNames {
@@ -140,6 +154,7 @@ struct Comparison {
     /// For the inside of one element.
     init(tagProperty: String?) {
         self.tagProperty = tagProperty
+        isWhole = false
         replaces = { _ in false }
     }
 }
@@ -147,4 +162,22 @@ struct Comparison {
 extension Document {
     /// Services report an empty list as nothing as often as not.
     fileprivate var isEmptyList: Bool { self == .array([]) }
+
+    /// What a service that reports everything leaves out all the same: a value of its kind that says nothing.
+    fileprivate var isZero: Bool {
+        switch self {
+        case .bool(false), .integer(0), .string(""), .array([]): true
+        case .object(let members): members.values.allSatisfy(\.isZero)
+        default: false
+        }
+    }
+}
+
+extension PropertySchema {
+    fileprivate var isKeyed: Bool {
+        switch equivalence {
+        case .keyed, .keyedBy: true
+        default: false
+        }
+    }
 }

@@ -26,6 +26,16 @@ package protocol AnyResourceHandler: Sendable {
     /// How far along a resource is in view of what is desired; `ResourceHandler.status`. Default: what was observed.
     func status(of observed: Observed, desired: Document) throws -> ResourceStatus
 
+    /// What the service says it would make of a create, where `observed` is `nil`, or of an update; nothing changes. Asked when
+    /// a plan is made, so that what would be refused is told before an apply. May throw what `create` and `update` throw.
+    /// `nil` where it cannot be asked, as long as what the resource stands in is not there. Default: `nil`.
+    func rehearse(document: Document, observed: Observed?) async throws -> Observed?
+
+    /// Waits until a resource may be another than it was when it was last observed, so that the engine need not wait for its
+    /// next look. Must end when its task is cancelled; whatever it throws ends nothing but the watching. Default: `nil`, which
+    /// is no watching.
+    func change(of id: PhysicalID) -> (@Sendable () async throws -> Void)?
+
     /// Removes the resource; `ResourceHandler.delete`. `properties` are those last applied, secrets as digests.
     func delete(_ id: PhysicalID, properties: Document, snapshot: Bool) async throws
 
@@ -54,6 +64,8 @@ package protocol AnyResourceHandler: Sendable {
 
 extension AnyResourceHandler {
     package func attributesBeforeCreate(document: Document) -> [String: Document] { [:] }
+    package func rehearse(document: Document, observed: Observed?) async throws -> Observed? { nil }
+    package func change(of id: PhysicalID) -> (@Sendable () async throws -> Void)? { nil }
     package func status(of observed: Observed, desired: Document) throws -> ResourceStatus { observed.status }
     package func attributesChanging(with changes: [PropertyChange]) -> Set<String> { [] }
     package func replaces(_ change: PropertyChange) -> Bool { false }

@@ -137,6 +137,7 @@ extension Fingerprint {
     fileprivate mutating func add(_ options: Stack.Options) {
         add(
             "\(options.protect) \(options.retain) \(options.snapshot) \(options.createBeforeDelete.map(String.init) ?? "-")"
+                + (options.undo ? " undo" : "")
         )
         add(.array(options.movedFrom.map { .string($0.description) }))
         add(.array(options.dependsOn.sorted().map { .string($0.description) }))

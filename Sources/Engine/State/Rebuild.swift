@@ -187,7 +187,12 @@ private struct Search {
     /// Whether the resource exists and, where it can be tagged, says that it is this one.
     private func isOurs(_ id: PhysicalID, _ handler: any AnyResourceHandler, _ address: Address) async throws -> Bool {
         guard let observed = try await handler.observe([id])[id], observed.status != .deleting else { return false }
-        guard let name = handler.schema.tagProperty else { return true }
+        guard let name = handler.schema.tagProperty else {
+            // What cannot be tagged may still tell whose it is.
+            guard let owner = observed.attributes[OwnershipToken.stackTag] else { return true }
+            return owner.string == stack.name
+                && observed.attributes[OwnershipToken.addressTag]?.string == address.description
+        }
         return observed.properties[name]?.tag(OwnershipToken.stackTag) == stack.name
             && observed.properties[name]?.tag(OwnershipToken.addressTag) == address.description
     }

@@ -86,7 +86,7 @@ public struct Check: Sendable {
 
     /// Those that AWS tells during an apply, or not at all.
     public static let traps: [Check] = [
-        networkTraps, clusterTraps, databaseTraps, loadBalancerTraps, auditTraps, nameTraps,
+        networkTraps, clusterTraps, kubernetesTraps, databaseTraps, loadBalancerTraps, auditTraps, nameTraps,
     ].flatMap { $0 }
 }
 

@@ -4,11 +4,17 @@ extension Stack {
     mutating func addAddon(
         _ addon: String,
         to cluster: Reference<EKSCluster>,
+        configuration: Input<String>? = nil,
         after others: [any AnyReference] = []
     ) -> Reference<Addon> {
         add(
             addon,
-            Addon(addonName: Input(addon), clusterName: cluster.name, tags: named(addon)),
+            Addon(
+                addonName: Input(addon),
+                clusterName: cluster.name,
+                configurationValues: configuration,
+                tags: named(addon)
+            ),
             dependsOn: others
         )
     }
@@ -22,7 +28,13 @@ extension Stack {
             in: cluster,
             managed: [place.managedPolicy("AmazonEKS_CNI_Policy")]
         )
-        let addresses = addAddon("vpc-cni", to: cluster, after: [identities, network.association])
+        let addresses = addAddon(
+            "vpc-cni",
+            to: cluster,
+            // Without it, network policies are taken and mean nothing.
+            configuration: .json(["enableNetworkPolicy": "true"]),
+            after: [identities, network.association]
+        )
         return [identities, addresses, addAddon("kube-proxy", to: cluster)]
     }
 

@@ -18,6 +18,8 @@ public struct Cluster: Sendable {
     public let podSecurityGroup: Input<SecurityGroup.ID>
     /// What must exist before pods can run: nodes, and the add-ons that give pods addresses and names.
     public let ready: [any AnyReference]
+    /// What lets administrators in: whoever makes objects in the cluster is one of them.
+    public let administrators: [any AnyReference]
 }
 
 extension Stack {
@@ -82,7 +84,7 @@ extension Stack {
             }
             stack.addAddon("metrics-server", to: plane.cluster, after: ready)
             let logs = stack.addContainerInsights(to: plane.cluster, named: name, settings, place, after: ready)
-            for administrator in settings.administrators {
+            let administrators = settings.administrators.map { administrator in
                 stack.addAdministrator(Input(administrator), named: administrator, of: plane.cluster, place)
             }
             return Cluster(
@@ -94,7 +96,8 @@ extension Stack {
                 controlPlaneLogs: plane.logs,
                 applicationLogs: logs,
                 podSecurityGroup: pods,
-                ready: ready
+                ready: ready,
+                administrators: administrators
             )
         }
     }

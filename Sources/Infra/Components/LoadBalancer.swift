@@ -8,6 +8,8 @@ public struct LoadBalancer: Sendable {
     public let https: Reference<Listener>
     /// Where the access logs are.
     public let accessLogs: Reference<Bucket>
+    /// What the load balancer belongs to, for those who let it in.
+    public let securityGroup: Reference<SecurityGroup>
 
     /// The policy that says which TLS versions and ciphers clients may use: 1.3 and 1.2, all with forward secrecy, and key
     /// exchanges that withstand quantum computers with clients that know them. AWS recommends it.
@@ -68,7 +70,13 @@ extension Stack {
             let targets = stack.addTargetGroup(settings, in: network, port: applicationPort, of: cluster)
             let https = stack.addListeners(of: balancer, forwardingTo: targets, with: certificate)
             stack.addAliases(of: certificate, to: balancer)
-            return LoadBalancer(loadBalancer: balancer, targetGroup: targets, https: https, accessLogs: logs.bucket)
+            return LoadBalancer(
+                loadBalancer: balancer,
+                targetGroup: targets,
+                https: https,
+                accessLogs: logs.bucket,
+                securityGroup: network.securityGroups.loadBalancer
+            )
         }
     }
 

@@ -12,6 +12,8 @@ public struct WebService: Sendable {
     public let loadBalancer: LoadBalancer?
     /// Where the service's images are kept.
     public let images: ImageRepository?
+    /// The service on the cluster.
+    public let workload: Workload?
     /// The record of who did what in the account.
     public let auditTrail: AuditTrail?
     /// What takes every commit.
@@ -25,6 +27,7 @@ public struct WebService: Sendable {
         database: Database? = nil,
         loadBalancer: LoadBalancer? = nil,
         images: ImageRepository? = nil,
+        workload: Workload? = nil,
         auditTrail: AuditTrail? = nil,
         delivery: Delivery? = nil,
         observability: Observability? = nil
@@ -34,6 +37,7 @@ public struct WebService: Sendable {
         self.database = database
         self.loadBalancer = loadBalancer
         self.images = images
+        self.workload = workload
         self.auditTrail = auditTrail
         self.delivery = delivery
         self.observability = observability
@@ -69,7 +73,15 @@ extension Stack {
             )
         }
         let images = environment.images.map { addImageRepository($0) }
-        if let images, let digest = environment.image { addImage(digest, to: images) }
+        let image = images.flatMap { images in environment.image.map { addImage($0, to: images) } }
+        let workload = addWorkload(
+            of: environment,
+            on: cluster,
+            over: database,
+            behind: loadBalancer,
+            from: images,
+            running: image
+        )
         let delivery = environment.delivery.map {
             addDelivery(
                 $0,
@@ -97,11 +109,42 @@ extension Stack {
             database: database,
             loadBalancer: loadBalancer,
             images: images,
+            workload: workload,
             auditTrail: environment.auditTrail.map { addAuditTrail($0, region: region, account: account) },
             delivery: delivery,
             observability: environment.observability.map {
                 addObservability($0, of: watched, region: region, account: account)
             }
+        )
+    }
+
+    /// Adds the service, where there is a cluster that takes its objects: what stands for EKS in an emulator has no Kubernetes behind
+    /// it, so there the environment must name another cluster.
+    private mutating func addWorkload(
+        of environment: Environment,
+        on cluster: Cluster?,
+        over database: Database?,
+        behind loadBalancer: LoadBalancer?,
+        from images: ImageRepository?,
+        running image: Reference<Image>?
+    ) -> Workload? {
+        guard let settings = environment.service else { return nil }
+        guard let cluster else {
+            let location = environment.location(of: "service")
+            let detail = "The environment has a service, and no cluster that it could run on. Add `cluster`."
+            report(Diagnostic(.error, "Cluster is missing", detail: detail, locations: location.map { [$0] } ?? []))
+            return nil
+        }
+        let isEmulated = environment.endpoint(for: "eks") != nil
+        if isEmulated, environment.cluster?.kubeconfig == nil { return nil }
+        return addWorkload(
+            settings,
+            in: environment,
+            on: cluster,
+            over: database,
+            behind: loadBalancer,
+            from: images,
+            running: image
         )
     }
 

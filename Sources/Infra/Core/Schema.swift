@@ -38,6 +38,8 @@ public struct Schema: Sendable {
     public let interrupting: [PropertyPath]
     /// Rules over several properties.
     public let constraints: [Constraint]
+    /// Whether what the service does not report is not there. Otherwise it is as it was last applied.
+    public let reportsEverything: Bool
 
     /// - Parameters:
     ///   - type: The type, as in `AWS::EC2::VPC`.
@@ -54,6 +56,7 @@ public struct Schema: Sendable {
     ///   - isStateful: Whether it holds data that is lost with it. Default: false.
     ///   - interrupting: Those that take it out of service for a while when they change. Default: none.
     ///   - constraints: Rules over several properties. Default: none.
+    ///   - reportsEverything: Whether what the service does not report is not there. Default: false.
     public init(
         type: ResourceType,
         properties: [String: PropertySchema],
@@ -68,7 +71,8 @@ public struct Schema: Sendable {
         exclusive: [[String]] = [],
         isStateful: Bool = false,
         interrupting: [PropertyPath] = [],
-        constraints: [Constraint] = []
+        constraints: [Constraint] = [],
+        reportsEverything: Bool = false
     ) {
         self.type = type
         self.properties = properties
@@ -84,6 +88,7 @@ public struct Schema: Sendable {
         self.isStateful = isStateful
         self.interrupting = interrupting
         self.constraints = constraints
+        self.reportsEverything = reportsEverything
     }
 }
 
@@ -121,10 +126,12 @@ public struct PropertySchema: Sendable {
         case object([String: PropertySchema], required: [String] = [], constraints: [Constraint] = [])
         /// Any member names, values of one shape.
         case map(PropertySchema)
+        /// Whatever is given: objects are compared member by member, lists in their order.
+        case structure
     }
 
     /// When two values of a property mean the same.
-    public enum Equivalence: Sendable {
+    public enum Equivalence: Sendable, Hashable {
         case exact
         case caseInsensitive
         /// Ranges with the host bits cleared: `10.0.0.7/24` is `10.0.0.0/24`.
@@ -147,6 +154,10 @@ public struct PropertySchema: Sendable {
         case atLeast
         /// An array of `{Key, Value}`, or of texts, that a service adds to on its own: only what is given counts.
         case keyed
+        /// An array of objects that others add to: these members tell them apart, and only what is given counts.
+        case keyedBy([String])
+        /// An amount with a unit, as Kubernetes has it: `500m` is `0.5`, `1Gi` is `1024Mi`.
+        case quantity
     }
 
     /// The shape.

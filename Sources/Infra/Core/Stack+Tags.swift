@@ -8,6 +8,9 @@ extension Stack {
     ///
     /// A resource's own tags win over the stack's; the ownership tags win over all.
     package func taggedProperties(of node: Node) -> Document {
+        if node.options.existing == nil, Kubernetes.kinds[node.type] != nil {
+            return Kubernetes.owned(node.properties, stack: self.name, address: node.address)
+        }
         guard node.options.existing == nil, let name = node.schema.tagProperty,
             case .object(var properties) = node.properties
         else { return node.properties }

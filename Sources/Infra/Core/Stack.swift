@@ -35,6 +35,8 @@ public struct Stack: Sendable {
         public var retain = false
         /// Keep its data in a last snapshot when it is deleted or replaced; of no effect on what has no snapshots.
         public var snapshot = false
+        /// Go back to what was last applied where a change of it fails, such as the rollout of a new version.
+        public var undo = false
         /// Overrides the order that the schema gives for a replacement.
         public var createBeforeDelete: Bool?
         /// Earlier addresses of the same resource.
@@ -89,6 +91,7 @@ public struct Stack: Sendable {
     ///   - protect: Refuse to delete or replace it. Default: false.
     ///   - retain: Leave it in AWS when it leaves the stack. Default: false.
     ///   - snapshot: Keep a database's data in a last snapshot when it is deleted or replaced. Default: false.
+    ///   - undo: Go back to what was last applied where a change of it fails. Default: false.
     ///   - createBeforeDelete: The order of a replacement. Default: what the schema says.
     ///   - movedFrom: Earlier addresses of the same resource.
     ///   - dependsOn: Resources that must exist first although no property refers to them.
@@ -102,6 +105,7 @@ public struct Stack: Sendable {
         protect: Bool = false,
         retain: Bool = false,
         snapshot: Bool = false,
+        undo: Bool = false,
         createBeforeDelete: Bool? = nil,
         movedFrom: [Address] = [],
         dependsOn: [any AnyReference] = [],
@@ -112,6 +116,7 @@ public struct Stack: Sendable {
         options.protect = protect
         options.retain = retain
         options.snapshot = snapshot
+        options.undo = undo
         options.createBeforeDelete = createBeforeDelete
         options.movedFrom = movedFrom
         options.dependsOn = Set(dependsOn.map(\.address))

@@ -19,6 +19,9 @@ extension Environment {
         public var logRetentionDays: Int
         /// Whether AWS refuses to delete the cluster.
         public var deletionProtection: Bool
+        /// A kubeconfig that leads to the cluster which objects go to, in place of EKS's own API: an emulator has none. Relative to
+        /// the folder that the deployer runs in. `nil`: EKS's own.
+        public var kubeconfig: String?
         /// Where the values stand in the file.
         public var locations = SourceLocations()
 
@@ -31,6 +34,7 @@ extension Environment {
         ///   - administrators: Default: none but AWS's own.
         ///   - logRetentionDays: Default: 90.
         ///   - deletionProtection: Default: true.
+        ///   - kubeconfig: Default: EKS's own API.
         public init(
             name: String? = nil,
             version: String,
@@ -39,7 +43,8 @@ extension Environment {
             publicAccessCidrs: [String] = [],
             administrators: [String] = [],
             logRetentionDays: Int = 90,
-            deletionProtection: Bool = true
+            deletionProtection: Bool = true,
+            kubeconfig: String? = nil
         ) {
             self.name = name
             self.version = version
@@ -49,6 +54,7 @@ extension Environment {
             self.administrators = administrators
             self.logRetentionDays = logRetentionDays
             self.deletionProtection = deletionProtection
+            self.kubeconfig = kubeconfig
         }
     }
 }

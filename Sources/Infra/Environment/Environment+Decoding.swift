@@ -29,6 +29,7 @@ extension Environment {
         environment.network.locations = environment.locations.inside("network")
         environment.cluster?.locations = environment.locations.inside("cluster")
         environment.database?.locations = environment.locations.inside("database")
+        environment.service?.locations = environment.locations.inside("service")
         environment.images?.locations = environment.locations.inside("images")
         environment.auditTrail?.locations = environment.locations.inside("auditTrail")
         environment.delivery?.locations = environment.locations.inside("delivery")

@@ -51,6 +51,13 @@ extension Environment {
                 .truth,
                 "Whether AWS refuses to delete the cluster."
             ),
+            .optional(
+                "kubeconfig",
+                \.kubeconfig,
+                .text("the path of a kubeconfig", pattern: #"\S(?:.*\S)?"#),
+                "Leads to the cluster that objects go to, where that is not EKS's own, as with an emulator.",
+                defaultText: "EKS's own API"
+            ),
         ]
     )
 

@@ -94,6 +94,13 @@ extension Environment {
                     defaultText: "none: no repository"
                 ),
                 .optional(
+                    "service",
+                    \.service,
+                    serviceForm,
+                    "The service that runs on the cluster.",
+                    defaultText: "none: nothing runs on the cluster"
+                ),
+                .optional(
                     "auditTrail",
                     \.auditTrail,
                     auditTrailForm,

@@ -35,6 +35,8 @@ public struct Environment: Sendable, Hashable {
     public var images: Images?
     /// The digest of the image to run, as the command line names it; no key of the file. `nil`: none was named.
     public var image: String?
+    /// What runs on the cluster. `nil`: nothing.
+    public var service: Service?
     /// How long the record of who did what is kept. `nil`: there is no record of this environment's own.
     public var auditTrail: AuditTrail?
     /// Who is told when something is wrong. `nil`: nobody, and there are no alarms.

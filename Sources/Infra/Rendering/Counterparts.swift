@@ -21,11 +21,19 @@ struct Counterparts {
                     isMissed: false
                 )
                 validate(record, in: stack)
+            } else if Kubernetes.kinds[node.type] != nil {
+                leftOut[node.address] = Self.object
             } else if node.type.description.hasPrefix("Deployer::") {
                 leftOut[node.address] = Self.reasons[node.type] ?? Self.unknown
             }
         }
     }
+
+    /// Told once for all of them.
+    private static let object = LeftOut(
+        reason: "Objects of a cluster are written by: deployer render --format kubernetes.",
+        isMissed: false
+    )
 
     private static let unknown = LeftOut(reason: "CloudFormation has no such resource type.", isMissed: true)
 

@@ -90,6 +90,8 @@ struct TemplateRenderer {
                 ])
             )
         }
+        let objects = stack.nodes.values.count { $0.options.existing == nil && Kubernetes.kinds[$0.type] != nil }
+        if objects > 0 { diagnostics.append(.objectsLeftOut(objects)) }
         return .members([
             "Deployer": .members([
                 "Stack": .string(stack.name),
@@ -122,6 +124,19 @@ extension TemplateRenderer {
     mutating func refuse(_ summary: String, _ detail: String, at place: Place) {
         diagnostics.append(
             Diagnostic(.error, summary, detail: detail, address: place.address, locations: [place.location])
+        )
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func objectsLeftOut(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            "Kubernetes objects are not in the template",
+            detail: """
+                CloudFormation knows nothing of what is in a cluster, so \(count) object\(count == 1 ? " is" : "s are") left out. \
+                They are written by render with --format kubernetes.
+                """
         )
     }
 }

@@ -81,17 +81,19 @@ struct Work {
 extension Session {
     /// Puts the stack together, connects to AWS and checks the caller.
     ///
-    /// - Parameter image: What is to run, as the user gave it. Default: what was applied last.
+    /// - Parameters:
+    ///   - image: What is to run, as the user gave it. Default: what was applied last.
+    ///   - forcesConflicts: Whether fields of Kubernetes objects that other managers have are taken over. Default: no.
     /// - Returns: What plans, applies and imports work with.
     /// - Throws: What reading settings, calling AWS and putting the stack together throw; `UsageError` for an image that is none.
-    func connect(image: String? = nil) async throws -> Work {
+    func connect(image: String? = nil, forcesConflicts: Bool = false) async throws -> Work {
         let session = try await running(image)
         let connection = try await Connection(environment, host: host, console: console)
-        return try session.work(connection.client, connection.caller)
+        return try session.work(connection.client, connection.caller, forcesConflicts: forcesConflicts)
     }
 
     /// What a caller of the right account can work with.
-    func work(_ client: AWSClient, _ caller: CallerIdentity) throws -> Work {
+    func work(_ client: AWSClient, _ caller: CallerIdentity, forcesConflicts: Bool = false) throws -> Work {
         let context = AWSContext(
             client: client,
             account: caller.account,
@@ -106,7 +108,8 @@ extension Session {
             stack: try Stack(environment: environment),
             handlers: awsHandlers(
                 context,
-                and: [ImageHandler(access.surroundings, layouts: layouts)],
+                and: [ImageHandler(access.surroundings, layouts: layouts)]
+                    + objectHandlers(client, forcesConflicts: forcesConflicts),
                 others: others
             ),
             inventory: AWSInventory(context),

@@ -28,6 +28,7 @@ struct ApplyCommand: AsyncParsableCommand {
     @OptionGroup var planning: PlanningOptions
     @OptionGroup var image: ImageOptions
     @OptionGroup var checking: ChecksOptions
+    @OptionGroup var objects: ObjectOptions
     @OptionGroup var applying: ApplyingOptions
     @OptionGroup var output: OutputOptions
 
@@ -38,7 +39,7 @@ struct ApplyCommand: AsyncParsableCommand {
             case .environment:
                 try confirmation.check("apply", environment)
                 let session = try Session(environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect(image: image.image)
+                let work = try await session.connect(image: image.image, forcesConflicts: objects.forceConflicts)
                 return try await work.run("apply", confirmation, applying, checks: checking.checks) {
                     try await work.plan(planning.options(destroy: false))
                 }
@@ -46,7 +47,7 @@ struct ApplyCommand: AsyncParsableCommand {
                 try refuseOptionsOfAPlan()
                 try confirmation.check("apply", environment)
                 let session = try Session(saved.environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect(image: image.image ?? saved.imageDigest)
+                let work = try await session.connect(image: image.image ?? saved.imageDigest, forcesConflicts: objects.forceConflicts)
                 let verb = saved.options.destroy ? "destroy" : "apply"
                 let checks = checking.checks && !saved.options.destroy
                 return try await work.run(verb, confirmation, applying, checks: checks) {

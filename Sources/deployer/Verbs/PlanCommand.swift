@@ -39,12 +39,13 @@ struct PlanCommand: AsyncParsableCommand {
     @OptionGroup var planning: PlanningOptions
     @OptionGroup var image: ImageOptions
     @OptionGroup var checking: ChecksOptions
+    @OptionGroup var objects: ObjectOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let session = try Session(environment, console: console, host: host)
-            let work = try await session.connect(image: image.image)
+            let work = try await session.connect(image: image.image, forcesConflicts: objects.forceConflicts)
             let planned = try await work.plan(planning.options(destroy: destroy))
             work.show(planned)
             if checking.checks, !destroy {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Engine
 import Infra
 import TerminalUI
 
@@ -6,21 +7,23 @@ import TerminalUI
 struct RenderCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",
-        abstract: "Write a CloudFormation template of an environment.",
+        abstract: "Write a CloudFormation template of an environment, or its Kubernetes objects.",
         discussion: """
-            Reads the description alone: neither state nor AWS. What CloudFormation has no type for is left out with a
-            warning; a secret is refused. docs/render.md says what becomes of what.
+            The template is made from the description alone: neither state nor AWS is read. What CloudFormation has no type
+            for is left out with a warning; a secret is refused. Objects are written one a file, in the order of application;
+            what an apply has told of AWS is taken from the state. docs/render.md says what becomes of what.
 
             EXAMPLES:
               deployer render prod
               deployer render prod --output template.yaml
               deployer render prod --json > template.json
+              deployer render prod --format kubernetes --output manifests
             """
     )
 
     /// Whose words.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case cloudformation
+        case cloudformation, kubernetes
     }
 
     enum Notation: String, EnumerableFlag {
@@ -34,7 +37,7 @@ struct RenderCommand: AsyncParsableCommand {
         }
     }
 
-    @OptionGroup var environment: DescriptionOptions
+    @OptionGroup var environment: EnvironmentOptions
 
     @Option(help: "What to write.")
     var format = Format.cloudformation
@@ -45,7 +48,8 @@ struct RenderCommand: AsyncParsableCommand {
     @OptionGroup var document: DocumentOptions
 
     func run() async throws {
-        try await Session.report(document, environment.environment) { console, _ in
+        try await Session.report(document, environment.environment) { console, host in
+            if format == .kubernetes { return try await renderObjects(console, host) }
             let files = EnvironmentFiles()
             let stack = try Stack(environment: files.environment(at: files.path(of: environment.environment)))
             let template = try Template(rendering: stack)
@@ -56,5 +60,22 @@ struct RenderCommand: AsyncParsableCommand {
             }
             return .done
         }
+    }
+
+    /// Takes from the state what only an apply can tell.
+    private func renderObjects(_ console: Console, _ host: Host) async throws -> ExitStatus {
+        guard let folder = document.output, notation != .json else {
+            throw UsageError(
+                "Objects are written into a folder",
+                detail: "--format kubernetes writes one YAML file an object, into the folder that --output names.",
+                commands: ["deployer render \(environment.environment) --format kubernetes --output manifests"]
+            )
+        }
+        let session = try Session(environment, console: console, host: host)
+        let state = try await session.backend.load().recovered().state
+        let manifests = ManifestFiles(rendering: try Stack(environment: session.environment)) { state?.value(of: $0) }
+        console.tell(manifests.warnings)
+        try ManifestFolder(path: folder).write(manifests.files)
+        return .done
     }
 }

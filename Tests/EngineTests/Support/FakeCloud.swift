@@ -140,7 +140,7 @@ final class FakeCloud: Sendable {
         fail(.create, address, FakeError(.unknownOutcome, "The connection was reset."), .after)
     }
 
-    /// What is created at the address shows as failed.
+    /// What is created or changed at the address shows as failed; `nil` for no longer.
     func breakDown(_ address: Address, _ reason: String?) { contents.withLock { $0.breakdowns[address] = reason } }
 
     /// How many times `find` overlooks something new.

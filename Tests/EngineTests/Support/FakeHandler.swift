@@ -59,6 +59,7 @@ struct FakeHandler<Model: FakeResource>: ResourceHandler {
             }
             for name in removed { thing.properties[String(name.prefix { $0 != "/" })] = nil }
             for (name, value) in properties { thing.properties[name] = value }
+            thing.breakdown = contents.breakdowns[thing.address]
             try contents.checkReferences(thing.properties)
             try contents.checkExclusive(Model.schema, thing.properties, except: id)
             contents.things[id] = thing

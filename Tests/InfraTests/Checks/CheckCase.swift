@@ -36,7 +36,8 @@ struct CheckCase: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(id): \(problem)" }
 
-    static let all = network + clusters + loadBalancers + databases + buckets + policies + trails + delivery + names
+    static let all =
+        network + clusters + kubernetes + loadBalancers + databases + buckets + policies + trails + delivery + names
 }
 
 extension Stack {

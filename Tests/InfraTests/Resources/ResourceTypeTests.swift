@@ -56,7 +56,7 @@ struct ResourceTypeTests {
         case .integer: return 7
         case .number: return 1.5
         case .boolean: return true
-        case .json: return ["any": ["shape", 1]]
+        case .json, .structure: return ["any": ["shape", 1]]
         case .array(let element, _, _): return [sample(of: element, named: name)]
         case .map(let member): return ["member": sample(of: member, named: name)]
         case .object(let members, _, _):

@@ -27,7 +27,9 @@ struct Folding {
     func isPart(_ address: Address) -> Bool { self[address] != address }
 
     private static func parent(of node: Stack.Node, _ users: [Stack.Node], in stack: Stack) -> Address? {
-        for property in belonging[node.type] ?? [] {
+        // What is in a cluster is part of it.
+        let properties = belonging[node.type] ?? (Kubernetes.kinds[node.type] == nil ? [] : ["cluster"])
+        for property in properties {
             guard let target = node.properties[property]?.references.first?.address, stack.nodes[target] != nil else {
                 continue
             }

@@ -14,7 +14,8 @@ struct TypeLook: Sendable {
     init(_ type: ResourceType) {
         let parts = type.description.split(separator: ":").map(String.init)
         let service = parts.count > 2 ? parts[1] : type.description
-        let known = Self.known[type]
+        let known =
+            Self.known[type] ?? (parts.first == "Kubernetes" ? (.compute, "K8S", Self.words(parts.last ?? "")) : nil)
         let words = Self.words(parts.last ?? "")
         category = known?.0 ?? Self.services[service] ?? .other
         badge = known?.1 ?? String(service.filter { $0.isUppercase || $0.isNumber }.prefix(4))

@@ -1,0 +1,79 @@
+extension Stack {
+    /// Adds what the service is told by variables; nothing of it is secret.
+    ///
+    /// The names are the service's: `Sources/Service/Configuration`.
+    mutating func addSettings(_ plan: WorkloadPlan, in namespace: Reference<Kubernetes.Namespace>) -> (
+        map: Reference<Kubernetes.ConfigMap>, variables: Input<String>
+    ) {
+        var variables = variables(plan)
+        for (name, value) in plan.settings.settings { variables[name] = Input(value) }
+        let map = add(
+            "settings",
+            Kubernetes.ConfigMap(
+                cluster: plan.target,
+                metadata: plan.metadata(WorkloadPlan.name, in: namespace),
+                data: variables
+            )
+        )
+        return (map, .json(.object(variables.mapValues(\.document))))
+    }
+
+    private func variables(_ plan: WorkloadPlan) -> [String: Input<String>] {
+        let settings = plan.settings
+        var variables: [String: Input<String>] = [
+            "HOST": "0.0.0.0",
+            "PORT": Input(String(WorkloadPlan.port)),
+            // Longer than the load balancer keeps a connection: it must be the one that closes it.
+            "IDLE_TIMEOUT": Input("\(plan.environment.loadBalancer.idleTimeoutSeconds + 15)s"),
+            // Where a pod waits before it is told to end, the load balancer has let go of it by then.
+            "SHUTDOWN_DELAY": Input("\(plan.unregisterSeconds > 0 ? 0 : WorkloadPlan.noticeSeconds)s"),
+            "SHUTDOWN_TIMEOUT": Input("\(settings.drainSeconds)s"),
+            "METRICS": "emf",
+            "METRICS_NAMESPACE": Input("\(name)/\(WorkloadPlan.name)"),
+            "AWS_REGION": Input(plan.environment.region),
+        ]
+        // A service that others can reach asks who they are: by tokens where the settings say whose, else by keys of its own.
+        if settings.settings["JWT_JWKS_URL"] == nil, settings.settings["JWT_JWKS_FILE"] == nil {
+            variables["API_KEYS"] = "true"
+        }
+        if let database = plan.database {
+            variables["DATABASE_AUTH"] = "iam"
+            variables["DATABASE_URL"] = address(of: database.instance, database, plan)
+            if let replica = database.replicas.first {
+                variables["DATABASE_REPLICA_URL"] = address(of: replica, database, plan)
+            }
+        }
+        return variables
+    }
+
+    private func address(of instance: Reference<DBInstance>, _ database: Database, _ plan: WorkloadPlan) -> Input<
+        String
+    > {
+        let user = plan.settings.databaseUser
+        return
+            "postgresql://\(user)@\(instance.endpointAddress):\(database.port)/\(database.databaseName)?sslmode=verify-full"
+    }
+
+    /// Adds what the service's pods may do in AWS: log in to this database as its own user, and read the secrets that the settings
+    /// name. Metrics are lines of the log, so nothing has to be allowed for them.
+    mutating func addServiceRole(_ plan: WorkloadPlan) -> PodRole {
+        var statements: [PolicyDocument.Statement] = []
+        if let database = plan.database { statements.append(database.loginStatement(as: plan.settings.databaseUser)) }
+        if !plan.settings.secrets.isEmpty {
+            statements.append(
+                PolicyDocument.Statement(
+                    .allow,
+                    id: "ReadSecrets",
+                    actions: ["secretsmanager:GetSecretValue"],
+                    resources: plan.settings.secrets.map { Input($0) }
+                )
+            )
+        }
+        return addPodRole(
+            WorkloadPlan.name,
+            for: PodIdentity(namespace: plan.settings.namespace, serviceAccount: WorkloadPlan.name),
+            in: plan.cluster,
+            permissions: statements.isEmpty ? nil : PolicyDocument { statements }
+        )
+    }
+}

@@ -1,0 +1,62 @@
+import Infra
+
+/// A cluster, and what it has told of the kinds of objects that it knows.
+actor Cluster {
+    nonisolated let client: KubernetesClient
+    private var kinds: [String: [String: Place]] = [:]
+
+    init(_ client: KubernetesClient) { self.client = client }
+
+    /// Where objects of a kind are.
+    struct Place: Sendable, Hashable {
+        /// As in `apps/v1`.
+        let apiVersion: String
+        /// As in `/apis/apps/v1`.
+        let group: String
+        /// As in `deployments`.
+        let plural: String
+        let isNamespaced: Bool
+
+        /// The path of all objects of a namespace, or of the cluster.
+        func path(in namespace: String?) -> String {
+            isNamespaced ? "\(group)/namespaces/\(namespace ?? "default")/\(plural)" : "\(group)/\(plural)"
+        }
+
+        func path(of name: String, in namespace: String?) -> String { "\(path(in: namespace))/\(name)" }
+    }
+
+    /// - Parameters:
+    ///   - kind: As in `Deployment`.
+    ///   - apiVersion: As in `apps/v1`. A cluster that is too old for it is asked for the version before.
+    /// - Returns: `nil` where the cluster does not know the kind: its definition may be on the way.
+    /// - Throws: What asking the cluster throws.
+    func place(of kind: String, _ apiVersion: String) async throws -> Place? {
+        if let place = try await knownPlace(of: kind, apiVersion) { return place }
+        guard let older = Self.older[apiVersion] else { return nil }
+        return try await knownPlace(of: kind, older)
+    }
+
+    /// Versions of the same shape, as far as types here have it, that clusters before 1.21 and 1.23 know.
+    private static let older = ["autoscaling/v2": "autoscaling/v2beta2", "policy/v1": "policy/v1beta1"]
+
+    private func knownPlace(of kind: String, _ apiVersion: String) async throws -> Place? {
+        if let place = kinds[apiVersion]?[kind] { return place }
+        let group = apiVersion.contains("/") ? "/apis/\(apiVersion)" : "/api/\(apiVersion)"
+        guard let list = try await client.get(group) else { return nil }
+        var places: [String: Place] = [:]
+        for item in list["resources"]?.array ?? [] {
+            // `deployments/status` and the like are parts of objects.
+            guard let name = item["name"]?.string, !name.contains("/"), let kind = item["kind"]?.string else {
+                continue
+            }
+            places[kind] = Place(
+                apiVersion: apiVersion,
+                group: group,
+                plural: name,
+                isNamespaced: item["namespaced"]?.bool ?? false
+            )
+        }
+        kinds[apiVersion] = places
+        return places[kind]
+    }
+}

@@ -1,0 +1,43 @@
+import Infra
+
+/// Who has which fields of an object, as its `managedFields` say.
+///
+/// Source: https://kubernetes.io/docs/reference/using-api/server-side-apply/#field-management
+struct FieldOwners: Sendable {
+    /// What controllers of the cluster have: the replicas that an autoscaler sets, the revision of a rollout.
+    private let controllers: [Document]
+    /// What everybody else has: the deployer, and people.
+    private let others: [Document]
+
+    init(_ managedFields: Document?) {
+        let entries = managedFields?.array ?? []
+        controllers = entries.filter(Self.isController).compactMap { $0["fieldsV1"] }
+        others = entries.filter { !Self.isController($0) }.compactMap { $0["fieldsV1"] }
+    }
+
+    /// What is written to a part of an object (`status`, `scale`) is written by programs.
+    private static func isController(_ entry: Document) -> Bool {
+        entry["subresource"]?.string.map { !$0.isEmpty } ?? false
+            || entry["manager"]?.string == "kube-controller-manager"
+    }
+
+    /// The object without the fields that controllers alone have: they change all the time, and are nobody's drift.
+    func withoutControllers(_ object: Document) -> Document {
+        controllers.reduce(object) { Self.remove($1, kept: others, from: $0) }
+    }
+
+    private static func remove(_ fields: Document, kept: [Document], from value: Document) -> Document {
+        guard case .object(var members) = value else { return value }
+        for (key, inner) in fields.object ?? [:] where key.hasPrefix("f:") {
+            let name = String(key.dropFirst(2))
+            guard let member = members[name] else { continue }
+            let others = kept.compactMap { $0[key] }
+            if inner.object?.isEmpty ?? true {
+                if others.isEmpty { members[name] = nil }
+            } else {
+                members[name] = remove(inner, kept: others, from: member)
+            }
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,101 @@
+import Engine
+import Infra
+
+extension KubernetesHandler {
+    /// The name under which fields of the stack are known to the cluster.
+    static let fieldManager = "deployer"
+
+    /// The cluster of an object and where its kind is there; `nil` where there is no such cluster, or no such kind.
+    func locate(_ identity: ObjectIdentity) async throws -> (cluster: Cluster, place: Cluster.Place)? {
+        guard let cluster = try await clusters.cluster(named: identity.cluster),
+            let place = try await cluster.place(of: identity.kind, identity.apiVersion)
+        else { return nil }
+        return (cluster, place)
+    }
+
+    func live(_ identity: ObjectIdentity, _ cluster: Cluster, _ place: Cluster.Place) async throws -> LiveObject? {
+        try await cluster.client.get(place.path(of: identity.name, in: identity.namespace)).map(LiveObject.init)
+    }
+
+    /// Server-side apply. `token`: Of the create; every apply must give it, or the cluster takes it away.
+    func apply(
+        _ desired: Document,
+        _ identity: ObjectIdentity,
+        _ cluster: Cluster,
+        _ place: Cluster.Place,
+        token: String?,
+        dryRun: Bool = false
+    ) async throws -> LiveObject {
+        var query = [("fieldManager", Self.fieldManager), ("fieldValidation", "Strict")]
+        if forcesConflicts { query.append(("force", "true")) }
+        if dryRun { query.append(("dryRun", "All")) }
+        let answer = try await cluster.client.send(
+            "PATCH",
+            place.path(of: identity.name, in: identity.namespace),
+            query: query,
+            body: try manifest(desired, place, token: token).json(),
+            contentType: "application/apply-patch+yaml"
+        )
+        return LiveObject(answer)
+    }
+
+    /// The object as it is sent.
+    private func manifest(_ desired: Document, _ place: Cluster.Place, token: String?) throws -> Document {
+        guard case .object(var members)? = Kubernetes.manifest(of: schema.type, desired) else {
+            throw ClusterProblem("\(schema.type) is no object of a cluster.")
+        }
+        members["apiVersion"] = .string(place.apiVersion)
+        if schema.type == Kubernetes.Secret.schema.type { members["data"] = try members["data"]?.encodedSecrets() }
+        if let token, case .object(var metadata)? = members["metadata"] {
+            var annotations = metadata["annotations"]?.object ?? [:]
+            annotations[Kubernetes.tokenAnnotation] = .string(token)
+            metadata["annotations"] = .object(annotations)
+            members["metadata"] = .object(metadata)
+        }
+        return .object(members)
+    }
+}
+
+/// Why an object cannot be made now.
+struct ClusterNotReady: ProviderError {
+    let explanation: String
+
+    init(_ identity: ObjectIdentity) {
+        explanation =
+            "\(identity.cluster) is not there yet, or does not know \(identity.kind) of \(identity.apiVersion)."
+    }
+
+    /// What defines the kind may be on its way.
+    var disposition: ErrorDisposition { .settling }
+    var requestID: String? { nil }
+}
+
+/// An object of this name is being deleted.
+struct StillThere: ProviderError {
+    let explanation: String
+
+    init(_ identity: ObjectIdentity) {
+        explanation = "\(identity.description) in \(identity.cluster) is being deleted and not gone yet."
+    }
+
+    var disposition: ErrorDisposition { .settling }
+    var requestID: String? { nil }
+}
+
+/// An object of this name is not ours.
+struct AlreadyThere: ProviderError {
+    let explanation: String
+
+    init(_ identity: ObjectIdentity, _ present: LiveObject, _ schema: Schema) {
+        let whose =
+            present.stack.map { "It belongs to \(present.address ?? "nothing") of the stack \($0)." }
+            ?? "Nothing says that deployer made it."
+        explanation = """
+            \(identity.description) exists in \(identity.cluster) already. \(whose) Give the new one another name, or import it \
+            as \(identity.id(schema)).
+            """
+    }
+
+    var disposition: ErrorDisposition { .refused }
+    var requestID: String? { nil }
+}
