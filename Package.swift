@@ -76,6 +76,13 @@ let package = Package(
 
         .systemLibrary(name: "CSpawn", path: "Tests/CSpawn"),
         .target(name: "TestSupport", dependencies: ["CSpawn"], path: "Tests/TestSupport", swiftSettings: strict),
+        // What the tests of more than one target need of the engine: the contract of state backends as a suite.
+        .target(
+            name: "EngineTestSupport",
+            dependencies: ["Engine", "Infra"],
+            path: "Tests/EngineTestSupport",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TestSupportTests",
             dependencies: ["TestSupport"],
@@ -91,7 +98,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["Engine", "Infra", "TestSupport"],
+            dependencies: ["Engine", "EngineTestSupport", "Infra", "TestSupport"],
             exclude: ["State/Fixtures"],
             swiftSettings: strict
         ),
@@ -108,7 +115,9 @@ let package = Package(
         ),
         .testTarget(
             name: "AWSProviderTests",
-            dependencies: ["AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", "TestSupport"],
+            dependencies: [
+                "AWSProvider", "AWSServices", "AWSClient", "Engine", "EngineTestSupport", "Infra", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -38,7 +38,7 @@ struct Deployer: AsyncParsableCommand {
         subcommands: [
             PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
             RenderCommand.self, DiffCommand.self, GraphCommand.self, ImportCommand.self, StateCommand.self,
-            UnlockCommand.self, DoctorCommand.self, EnvironmentsCommand.self,
+            UnlockCommand.self, BootstrapCommand.self, DoctorCommand.self, EnvironmentsCommand.self,
         ]
     )
 

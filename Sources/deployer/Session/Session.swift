@@ -10,7 +10,10 @@ struct Session {
     let argument: String
     let console: Console
     let host: Host
-    let backend: any StateBackend
+    /// Where the environment's state is kept.
+    var place: StatePlace
+
+    var backend: any StateBackend { place.backend }
 
     /// Runs a verb: errors are shown, and become the process's status.
     ///
@@ -73,9 +76,6 @@ struct Session {
         self.argument = argument
         self.console = console
         self.host = host
-        switch environment.state {
-        case .local(let folder):
-            backend = LocalBackend(folder: stateDir.map { "\($0)/\(environment.name)" } ?? folder)
-        }
+        place = try StatePlace(of: environment, stateDir: stateDir, host: host, console: console)
     }
 }

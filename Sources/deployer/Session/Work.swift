@@ -30,8 +30,7 @@ struct Work {
 
     /// Runs `body` under the lock of the state, as the verb `operation`.
     func locking<T>(_ operation: String, _ body: (Lock) async throws -> T) async throws -> T {
-        let lock = session.newLock(operation)
-        return try await deployment().withLock(lock) { try await body(lock) }
+        try await session.locking(operation, body)
     }
 
     /// Works out what an apply would do.
@@ -80,8 +79,13 @@ struct Work {
 extension Session {
     /// Puts the stack together, connects to AWS and checks the caller.
     func connect() async throws -> Work {
-        let connection = try await Connection(environment, host: host, console: console)
+        let connection = try await connection()
         return try work(connection.client, connection.caller)
+    }
+
+    /// Connects to AWS and checks the caller.
+    func connection() async throws -> Connection {
+        try await Connection(environment, client: place.client, host: host, console: console)
     }
 
     /// What a caller of the right account can work with.
