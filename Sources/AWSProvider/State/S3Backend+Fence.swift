@@ -10,7 +10,7 @@ extension S3Backend {
     func closeBehind(_ earlier: Lease?) async throws {
         guard let lock = held?.lease.lock else { return }
         for _ in 1...8 {
-            let names = try await objects.list(Self.journalFolder)
+            let names = try await objects.list(Self.journalFolder).map(\.name)
             let found = try await objects.get(Self.stateName)
             var header: JournalFile.Header
             do { header = JournalFile.Header(of: try found.flatMap { try read($0).state }) } catch is Diagnostic {
@@ -39,12 +39,12 @@ extension S3Backend {
         try await requireLease(lock)
         cursor = nil
         return try await settling {
-            let taken = Set(try await objects.list("aside-").compactMap { $0.split(separator: "/").first })
+            let taken = Set(try await objects.list("aside-").compactMap { $0.name.split(separator: "/").first })
             let folder = (1...taken.count + 1).lazy.map { "aside-\($0)" }.first { !taken.contains($0[...]) } ?? ""
             let found = try await objects.get(Self.stateName)
-            let names = try await objects.list(Self.journalFolder)
+            let names = try await objects.list(Self.journalFolder).map(\.name)
             // Copies first: whatever happens, everything is there once at least.
-            let kept = try await contents(names) ?? []
+            let kept = try await bytes(of: names) ?? []
             if let found { try await keep(found.bytes, "\(folder)/\(Self.stateName)") }
             for (name, bytes) in zip(names, kept) { try await keep(bytes, "\(folder)/\(name)") }
             try await objects.delete(names)

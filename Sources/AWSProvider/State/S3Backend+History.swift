@@ -29,9 +29,10 @@ extension S3Backend {
         return found
     }
 
-    /// Reads versions, the newest first, until `body` says no; what was set aside before does not count.
+    /// Reads versions of the newest one's lineage, the newest first, until `body` says no.
     private func forEachVersion(_ body: (State, Lock?, Double) throws -> Bool) async throws {
         let objects = objects
+        var lineage: String?
         var rest = try await objects.versions(Self.stateName)[...]
         while !rest.isEmpty {
             let batch = Array(rest.prefix(8))
@@ -49,7 +50,10 @@ extension S3Backend {
                 let contents: StateFile.Contents
                 // One that was damaged has others before it.
                 do { contents = try read(found) } catch { continue }
-                guard let state = contents.state, try body(state, contents.writer, version.time) else { return }
+                // Between two of them the place may have been empty for a while.
+                guard let state = contents.state, state.lineage == lineage ?? state.lineage else { continue }
+                lineage = state.lineage
+                guard try body(state, contents.writer, version.time) else { return }
             }
         }
     }

@@ -14,30 +14,27 @@ extension S3Backend {
         return String(repeating: "0", count: max(0, 10 - digits.count)) + digits
     }
 
-    /// What the objects of one journal say, in order; those of others are left out.
+    /// What the objects of a journal say, one after the other.
     ///
     /// - Returns: `nil` where one is gone in the meantime: a save has come.
     /// - Throws: `Diagnostic` where one is missing, or cannot be read.
-    func entries(_ names: [String], of header: JournalFile.Header) async throws -> [JournalEntry]? {
+    func contents(of names: [String], after header: JournalFile.Header) async throws -> [[JournalEntry]]? {
         let folder = Self.folder(of: header)
-        let own = names.filter { $0.hasPrefix(folder) }
-        let wanted = own.indices.map { folder + Self.padded($0 + 1) }
-        guard own == wanted else { throw incomplete(own, wanted) }
-        guard let contents = try await contents(own) else { return nil }
-        var entries: [JournalEntry] = []
-        for (name, bytes) in zip(own, contents) {
+        let wanted = names.indices.map { folder + Self.padded($0 + 1) }
+        guard names == wanted else { throw incomplete(names, wanted) }
+        guard let contents = try await bytes(of: names) else { return nil }
+        return try zip(names, contents).map { name, bytes in
             let place = objects.place.url(name)
             let found = try JournalFile.decode(bytes, at: place)
             guard found.length == bytes.count, found.header?.serial == header.serial,
                 found.header?.lineage == header.lineage
             else { throw objects.place.unusable("\(place) is no part of the journal that it stands in.") }
-            entries += found.entries
+            return found.entries
         }
-        return entries
     }
 
     /// The bytes of objects, some read at a time; `nil` where one is not there.
-    func contents(_ names: [String]) async throws -> [[UInt8]]? {
+    func bytes(of names: [String]) async throws -> [[UInt8]]? {
         let objects = objects
         return try await withThrowingTaskGroup(of: (Int, [UInt8]?).self) { group in
             var waiting = Array(names.enumerated())[...]

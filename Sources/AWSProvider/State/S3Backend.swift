@@ -32,7 +32,7 @@ package actor S3Backend: StateBackend {
         var condition: S3Objects.Condition
         /// Of the next object of the journal, from 1.
         var next: Int
-        /// Objects of the journal that the next save makes needless, and what an earlier save left behind.
+        /// Objects of the journal that the next save makes needless, and old ones that nobody needs any more.
         var spent: [String]
 
         var nextName: String { S3Backend.folder(of: header) + S3Backend.padded(next) }
@@ -58,10 +58,12 @@ package actor S3Backend: StateBackend {
         for _ in 1...5 {
             // The journal is listed first: where a save comes in between, the state is newer than the list, and holds what
             // the listed entries said.
-            let (state, found) = try await find()
-            guard let entries = try await entries(found.spent, of: found.header) else { continue }
-            cursor = found
-            return StoredState(state: state, journal: entries)
+            var found = try await find()
+            guard let objects = try await contents(of: found.own, after: found.cursor.header) else { continue }
+            // An empty one keeps an earlier holder out, who may not know yet that it is one.
+            found.cursor.spent += zip(found.own, objects).compactMap { $1.isEmpty ? nil : $0 }
+            cursor = found.cursor
+            return StoredState(state: found.state, journal: objects.flatMap { $0 })
         }
         throw objects.place.unusable("\(objects.place.url()) is written faster than it can be read. Try again.")
     }
@@ -80,7 +82,8 @@ package actor S3Backend: StateBackend {
             case .written:
                 self.cursor?.next += 1
                 self.cursor?.spent.append(name)
-                return
+                // Had the lease run out on the way, others might be past this name already.
+                return try await requireLease(lock)
             case .refused(let found):
                 self.cursor = nil
                 let place = objects.place.url(name)
@@ -148,18 +151,29 @@ package actor S3Backend: StateBackend {
         return found
     }
 
-    /// The saved state, and where writes go; `spent` has the journal's own objects and those of earlier states.
-    private func find() async throws -> (state: State?, cursor: Cursor) {
-        let names = try await objects.list(Self.journalFolder)
+    private struct Location {
+        var state: State?
+        var own: [String]
+        var cursor: Cursor
+    }
+
+    /// After so many seconds no holder is left that could write to the journal of an earlier state.
+    private static let retention = 86_400.0
+
+    /// The saved state, its journal, and where writes go.
+    private func find() async throws -> Location {
+        let listed = try await objects.list(Self.journalFolder)
         let found = try await objects.get(Self.stateName)
         let contents = try found.map { try read($0) }
         if let target = contents?.target {
             throw StateMovedAway(place: objects.place.url(Self.stateName), target: target)
         }
         let header = JournalFile.Header(of: contents?.state)
-        let own = names.count { $0.hasPrefix(Self.folder(of: header)) }
-        let cursor = Cursor(header: header, condition: .init(found), next: own + 1, spent: names)
-        return (contents?.state, cursor)
+        let folder = Self.folder(of: header)
+        let own = listed.map(\.name).filter { $0.hasPrefix(folder) }
+        let old = listed.filter { !$0.name.hasPrefix(folder) && $0.age ?? 0 > Self.retention }.map(\.name)
+        let cursor = Cursor(header: header, condition: .init(found), next: own.count + 1, spent: old)
+        return Location(state: contents?.state, own: own, cursor: cursor)
     }
 
     func read(_ found: S3Objects.Found) throws -> StateFile.Contents {

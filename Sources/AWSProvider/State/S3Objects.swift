@@ -121,21 +121,39 @@ struct S3Objects: Sendable {
         return etag
     }
 
-    /// Names of all objects in a folder, in the order of their bytes.
-    func list(_ folder: String) async throws -> [String] {
-        var names: [String] = []
+    /// An object in a list.
+    struct Listed: Sendable, Hashable {
+        var name: String
+        /// As `Found.age`.
+        var age: Double?
+    }
+
+    /// All objects in a folder, in the order of the bytes of their names.
+    func list(_ folder: String) async throws -> [Listed] {
+        let prefix = place.key(folder)
+        var input = S3.ListObjectsV2Request(bucket: place.bucket, expectedBucketOwner: place.owner, prefix: prefix)
+        var listed: [Listed] = []
         do {
-            let prefix = place.key(folder)
-            let pages = s3.listObjectsV2Pages(
-                .init(bucket: place.bucket, expectedBucketOwner: place.owner, prefix: prefix)
-            )
-            for try await page in pages {
-                names += (page.contents ?? []).compactMap(\.key).map { folder + $0.dropFirst(prefix.count) }
-            }
+            repeat {
+                let response = try await s3.client.send(
+                    try S3.ListObjectsV2.request(for: input),
+                    service: S3.description,
+                    operation: S3.ListObjectsV2.name,
+                    isIdempotent: true
+                )
+                let page = try S3.ListObjectsV2.output(from: response)
+                let now = response.headers["Date"].flatMap(Timestamp.init(httpDate:))
+                for object in page.contents ?? [] {
+                    guard let key = object.key else { continue }
+                    let age = now.flatMap { now in object.lastModified.map { now - $0 } }
+                    listed.append(Listed(name: folder + key.dropFirst(prefix.count), age: age))
+                }
+                input.continuationToken = page.isTruncated == true ? page.nextContinuationToken : nil
+            } while input.continuationToken != nil
         } catch let error as AWSError {
             throw place.explained(error)
         }
-        return names.sorted()
+        return listed.sorted { $0.name < $1.name }
     }
 
     /// Deletes objects; those that are not there are fine.

@@ -32,6 +32,12 @@ extension Stack {
             )
         ])
         let made = add("bucket", bucket, protect: true)
+        waive(
+            "S3.9",
+            at: "bucket",
+            because: "Every state says who saved it, and every version is kept",
+            until: "2027-12-31"
+        )
         add(
             "bucket-policy",
             BucketPolicy(bucket: made.bucketName.text, policyDocument: PolicyDocument { .onlyOverTLS(made) }),

@@ -44,13 +44,23 @@ struct Bootstrap {
             let name = PhysicalID(settings.bucket)
             try await work.locking("bootstrap") { lock in
                 _ = try await work.importResource("bucket", name, under: lock)
-                guard try await hasPolicy() else { return }
-                _ = try await work.importResource("bucket-policy", name, under: lock)
+                if try await hasPolicy() { _ = try await work.importResource("bucket-policy", name, under: lock) }
+                try await takeAsApplied("bucket", under: lock)
             }
         }
         return try await work.run("bootstrap", confirmation, options, checks: false) {
             try await work.plan(PlanOptions())
         }
+    }
+
+    /// Lets what is wanted count as applied last, so that what S3 reports beside it, such as empty lists, is no difference.
+    private func takeAsApplied(_ address: Address, under lock: Lock) async throws {
+        guard var state = try await work.session.backend.load().state, let wanted = work.stack.nodes[address] else {
+            return
+        }
+        state.resources[address]?.properties = wanted.properties
+        state.serial += 1
+        try await work.session.backend.save(state, under: lock)
     }
 
     /// - Throws: `Diagnostic` where the bucket is another account's, or in another region.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Infra
 import TerminalUI
 
 /// Makes the bucket that an environment's state is kept in.

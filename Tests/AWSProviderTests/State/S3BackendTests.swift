@@ -170,6 +170,63 @@ import Testing
         #expect(error?.detail.contains("s3://\(store.bucket)/shop/prod/lock.json") == true)
     }
 
+    @Test
+    func `what a save left of the journal is gone a day later, and what keeps a stale holder out stays until then`()
+        async throws
+    {
+        let store = try await BucketStore(.ministack)
+        let (one, other) = (try store.backend(), try store.backend())
+        try await one.lock(Self.first)
+        try await one.save(.sample(serial: 1), under: Self.first)
+        try await one.append([.createFailed("a")], under: Self.first)
+        store.endLease()
+        try await other.lock(Self.second)
+        _ = try await other.load()
+        try await other.save(.sample(serial: 2), under: Self.second)
+        let kept = try await store.keys("journal/")
+        #expect(kept.count == 1 && kept[0].hasSuffix("/0000000002"), "\(kept)")
+        await #expect(throws: LockLost(lock: Self.first)) {
+            try await one.append([.createFailed("late")], under: Self.first)
+        }
+        _ = try await other.load()
+        try await other.save(.sample(serial: 3), under: Self.second)
+        #expect(try await store.keys("journal/") == kept)
+        store.transport.advance(seconds: 2 * 86_400)
+        _ = try await other.load()
+        try await other.save(.sample(serial: 4), under: Self.second)
+        #expect(try await store.keys("journal/").isEmpty)
+    }
+
+    @Test func `an append whose lease ran out on the way does not count`() async throws {
+        let store = try await BucketStore(.ministack)
+        let clock = TestClock()
+        let one = try store.backend(clock: clock)
+        try await one.lock(Self.first)
+        try await one.append([.createFailed("a")], under: Self.first)
+        let other = try store.backend()
+        store.transport.hold { line in
+            guard line.hasPrefix("PUT "), line.contains("journal/") else { return }
+            // While it is on its way, another takes over, and is past that name a day later.
+            store.transport.hold(nil)
+            store.endLease()
+            clock.advance(by: .seconds(BucketStore.leaseSeconds))
+            do {
+                try await other.lock(Self.second)
+                _ = try await other.load()
+                try await other.save(.sample(serial: 1), under: Self.second)
+                for name in try await store.keys("journal/") {
+                    try await store.s3.deleteObject(.init(bucket: store.bucket, key: store.place.prefix + name))
+                }
+            } catch {
+                Issue.record(error)
+            }
+        }
+        await #expect(throws: LockLost(lock: Self.first)) {
+            try await one.append([.createFailed("late")], under: Self.first)
+        }
+        #expect(try await store.backend().load() == StoredState(state: .sample(serial: 1), journal: []))
+    }
+
     @Test func `an entry that is missing between others is an error`() async throws {
         let store = try await BucketStore(.moto)
         let backend = try store.backend()

@@ -75,7 +75,6 @@ import Testing
         #expect(after.journal.isEmpty, place)
         #expect(after.state?.resources.keys.sorted() == known + ["d"], place)
         #expect(try await reader.holder() == nil, place)
-        #expect(try await store.keys("journal/").isEmpty, place)
     }
 
     @Test(arguments: UnreliableS3.Fault.allCases, [1, 3])
