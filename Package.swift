@@ -97,6 +97,13 @@ let package = Package(
             exclude: ["kube-apiserver"],
             swiftSettings: strict
         ),
+        // What the tests of more than one target need of the engine: the contract of state backends as a suite.
+        .target(
+            name: "EngineTestSupport",
+            dependencies: ["Engine", "Infra"],
+            path: "Tests/EngineTestSupport",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "TestSupportTests",
             dependencies: ["TestSupport"],
@@ -112,7 +119,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["Engine", "Infra", "TestSupport"],
+            dependencies: ["Engine", "EngineTestSupport", "Infra", "TestSupport"],
             exclude: ["State/Fixtures"],
             swiftSettings: strict
         ),
@@ -129,7 +136,9 @@ let package = Package(
         ),
         .testTarget(
             name: "AWSProviderTests",
-            dependencies: ["AWSProvider", "AWSServices", "AWSClient", "Engine", "Infra", "TestSupport"],
+            dependencies: [
+                "AWSProvider", "AWSServices", "AWSClient", "Engine", "EngineTestSupport", "Infra", "TestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -30,19 +30,7 @@ extension Deployment {
     /// - Returns: What `body` returns.
     /// - Throws: `StateLocked` where another holds the lock; what `body` throws.
     package func withLock<T>(_ lock: Lock, _ body: () async throws -> T) async throws -> T {
-        try await backend.lock(lock)
-        let result: T
-        do {
-            result = try await body()
-        } catch {
-            // What went wrong in the body is what the user needs to know, not that its lock could not be given back.
-            do { try await backend.unlock(lock) } catch let second {
-                throw Diagnostics([Diagnostic(explaining: error), Diagnostic(explaining: second)])
-            }
-            throw error
-        }
-        try await backend.unlock(lock)
-        return result
+        try await backend.withLock(lock, body)
     }
 
     /// What is known now: the saved state and what happened since. Before the first apply there is no state.

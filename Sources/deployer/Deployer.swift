@@ -40,7 +40,7 @@ struct Deployer: AsyncParsableCommand {
         subcommands: [
             PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
             RenderCommand.self, DiffCommand.self, GraphCommand.self, ImportCommand.self, StateCommand.self,
-            UnlockCommand.self, DoctorCommand.self, EnvironmentsCommand.self, ImageCommand.self,
+            UnlockCommand.self, BootstrapCommand.self, DoctorCommand.self, EnvironmentsCommand.self, ImageCommand.self,
             PipelineCommand.self,
         ]
     )

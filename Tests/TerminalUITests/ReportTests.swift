@@ -85,9 +85,31 @@ struct ReportTests {
             missing: [("network.nat-a", "AWS::EC2::NatGateway")],
             strangers: [TaggedResource(name: "vpc-0old", address: "old.vpc", token: nil)]
         ),
-        aside: ".deployer/dev/state.json.damaged-1",
+        aside: ".deployer/dev/state.json.aside-1",
         command: "deployer plan dev"
     )
+
+    static let history: HistoryReport = {
+        var earlier = state
+        (earlier.serial, earlier.resources["network.vpc"]) = (9, nil)
+        var later = state
+        later.serial = 10
+        return HistoryReport([
+            StateVersion(later, writer: lock, time: 1_790_000_123.5),
+            StateVersion(earlier, writer: nil, time: 1_789_900_000),
+        ])
+    }()
+
+    static let restoration: RestorationReport = {
+        var earlier = state
+        earlier.serial = 9
+        var current = earlier
+        current.serial = 12
+        current.resources["network.vpc"] = nil
+        current.resources["network.app-a"]?.id = "subnet-0new"
+        current.resources["new"] = ResourceRecord(address: "new", type: "AWS::EC2::EIP", id: "eip-1")
+        return RestorationReport(Restoration(of: earlier, inPlaceOf: current))
+    }()
 
     static let reports: [(String, any Report)] = [
         ("plan-create", PlanReport(Fixture.creation, estimate: Fixture.estimate)),
@@ -104,6 +126,11 @@ struct ReportTests {
         ("imported", NoticeReport.imported("network.vpc", type: "AWS::EC2::VPC", id: "vpc-0ab1")),
         ("unlocked", NoticeReport.unlocked(lock)),
         ("rebuilt", rebuilt),
+        ("history", history),
+        ("restoration", restoration),
+        ("restored", NoticeReport.restored(41, as: 43)),
+        ("migrated", NoticeReport.migrated(state, from: ".deployer/dev", to: "s3://shop-states/dev")),
+        ("needs-no-bucket", NoticeReport.needsNoBucket("dev", ".deployer/dev")),
         ("saved", NoticeReport.saved("dev.plan", command: "deployer apply dev.plan")),
     ]
 
@@ -114,6 +141,7 @@ struct ReportTests {
 
     @Test(arguments: [
         "outputs", "output", "state-list", "state-show", "environments", "forgotten", "unlocked", "saved", "rebuilt",
+        "history", "restoration", "restored", "migrated", "needs-no-bucket",
     ])
     func text(name: String) throws {
         let report = try #require(Self.reports.first { $0.0 == name }).1

@@ -80,6 +80,7 @@ package final class AWSProxy: Sendable {
     private let target: Int
     private let refuse: @Sendable (Request) -> Refusal?
     private let judge: @Sendable (Request) -> Verdict
+    private let edit: @Sendable (Request, [UInt8]) -> [UInt8]
 
     /// Apart from the proxy, so that its threads keep nobody alive.
     private final class Log: Sendable {
@@ -90,15 +91,18 @@ package final class AWSProxy: Sendable {
     ///   - target: The emulator's port on 127.0.0.1.
     ///   - refuse: Called before the emulator is asked; what it gives is the answer. Default: nothing is refused.
     ///   - judge: Called when the emulator has answered, before the answer is passed on. Default: everything passes.
+    ///   - edit: Given the whole answer, head and body, gives what is passed on. Default: the answer as it is.
     /// - Throws: `TestFailure` when no port can be had.
     package init(
         to target: Int,
         refuse: @escaping @Sendable (Request) -> Refusal? = { _ in nil },
-        judge: @escaping @Sendable (Request) -> Verdict = { _ in .pass }
+        judge: @escaping @Sendable (Request) -> Verdict = { _ in .pass },
+        edit: @escaping @Sendable (Request, [UInt8]) -> [UInt8] = { $1 }
     ) throws {
         self.target = target
         self.refuse = refuse
         self.judge = judge
+        self.edit = edit
         log = Log()
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         self.listener = listener
@@ -123,7 +127,7 @@ package final class AWSProxy: Sendable {
             while true {
                 let client = accept(listener, nil, nil)
                 if client < 0 { return }
-                Thread.detachNewThread { Self.serve(client, target, refuse, judge, log) }
+                Thread.detachNewThread { Self.serve(client, target, refuse, judge, edit, log) }
             }
         }
     }
@@ -143,6 +147,7 @@ package final class AWSProxy: Sendable {
         _ target: Int,
         _ refuse: @Sendable (Request) -> Refusal?,
         _ judge: @Sendable (Request) -> Verdict,
+        _ edit: @Sendable (Request, [UInt8]) -> [UInt8],
         _ log: Log
     ) {
         defer { close(client) }
@@ -151,7 +156,7 @@ package final class AWSProxy: Sendable {
         log.requests.withLock { $0.append(request) }
         if let refusal = refuse(request) { return send(refusal.answer, to: client) }
         guard let answer = forward(head, body, to: target) else { return }
-        if case .pass = judge(request) { send(answer, to: client) }
+        if case .pass = judge(request) { send(edit(request, answer), to: client) }
     }
 
     private static func readRequest(_ socket: Int32) -> (head: String, body: [UInt8])? {

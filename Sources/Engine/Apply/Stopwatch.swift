@@ -1,13 +1,13 @@
 /// The time since it was started, by a clock whose instants nobody else needs to know.
-struct Stopwatch: Sendable {
+package struct Stopwatch: Sendable {
     private let read: @Sendable () -> Duration
 
-    init(_ clock: any Clock<Duration>) { self.init(on: clock) }
+    package init(_ clock: any Clock<Duration>) { self.init(on: clock) }
 
     private init<C: Clock<Duration>>(on clock: C) {
         let start = clock.now
         read = { start.duration(to: clock.now) }
     }
 
-    var elapsed: Duration { read() }
+    package var elapsed: Duration { read() }
 }

@@ -13,9 +13,7 @@ extension Worker {
         var answered: [JournalEntry] = [.createSucceeded(address, id)]
         if let goneID, goneID != id { answered.append(.deleted(address, goneID)) }
         try await ledger.record(answered)
-        let made = try await finish(id, desired, token: intent.token, last: nil)
-        try await ledger.record(.measured(work.type, watch.elapsed / .seconds(1)))
-        return made
+        return try await finish(id, desired, token: intent.token, last: nil, since: watch)
     }
 
     /// Waits until what the record still knows of is gone: its name may be needed again.

@@ -36,10 +36,14 @@ extension Worker {
 
     /// Makes an existing resource as desired, waits until it is ready, and writes that down.
     ///
-    /// `last`: The record of a resource that is not new.
-    func finish(_ id: PhysicalID, _ desired: Document, token: OwnershipToken?, last: ResourceRecord?) async throws
-        -> Made
-    {
+    /// `last`: The record of a resource that is not new. `watch`: Since the create of one that is new began.
+    func finish(
+        _ id: PhysicalID,
+        _ desired: Document,
+        token: OwnershipToken?,
+        last: ResourceRecord?,
+        since watch: Stopwatch? = nil
+    ) async throws -> Made {
         var seen = last == nil ? nil : change.observed
         if seen == nil { seen = try await look(at: id, work.type, until: "appear") { $0 != nil } }
         guard var observed = seen else { throw Diagnostic.vanished(id) }
@@ -57,7 +61,8 @@ extension Worker {
         }
         guard let ready = seen else { throw Diagnostic.vanished(id) }
         observed = ready
-        try await complete(id, desired, token, observed)
+        let measured = watch.map { [JournalEntry.measured(work.type, $0.elapsed / .seconds(1))] } ?? []
+        try await ledger.record([.completed(await completed(id, desired, token, observed))] + measured)
         return Made(id: id, desired: desired, observed: observed)
     }
 
@@ -79,12 +84,12 @@ extension Worker {
         return Set(known.lazy.filter { $0.after == nil }.map { $0.path.joined(separator: "/") })
     }
 
-    private func complete(_ id: PhysicalID, _ desired: Document, _ token: OwnershipToken?, _ observed: Observed)
-        async throws
+    private func completed(_ id: PhysicalID, _ desired: Document, _ token: OwnershipToken?, _ observed: Observed) async
+        -> ResourceRecord
     {
         let state = await ledger.state
         let options = deployment.stack.nodes[address]?.options
-        let record = ResourceRecord(
+        return ResourceRecord(
             address: address,
             type: work.type,
             id: id,
@@ -97,7 +102,6 @@ extension Worker {
             snapshot: options?.snapshot ?? false,
             deposed: state.resources[address]?.deposed ?? []
         )
-        try await ledger.record(.completed(record))
     }
 }
 

@@ -24,6 +24,8 @@ extension Diagnostic {
         case let error as LockNotHeld: self = Diagnostic(notHeld: error, environment)
         case let error as LockLost: self = Diagnostic(lost: error, environment)
         case let error as StateMoved: self = Diagnostic(moved: error, environment)
+        case let error as StateMovedAway: self = Diagnostic(away: error, environment)
+        case let error as StateStoreMissing: self = Diagnostic(missing: error, environment)
         case let error as DocumentError:
             self = Diagnostic(.error, "Value has the wrong shape", detail: "\(error).")
         case is CancellationError:
@@ -96,8 +98,8 @@ extension Diagnostic {
             .error,
             "Lock was broken",
             detail:
-                "The lock \(error.lock.shortID) of this run was released by somebody else while it worked; nothing more "
-                + "was started. What was done so far is in the journal. Look at what is left with:",
+                "The lock \(error.lock.shortID) of this run was released by somebody else while it worked, or was not renewed "
+                + "in time and taken over; nothing more was started. What was done so far is in the journal. Look at what is left with:",
             commands: ["deployer plan \(environment)"]
         )
     }
@@ -110,6 +112,28 @@ extension Diagnostic {
                 "The state should be at serial \(error.expectedSerial), but is at \(error.foundSerial): another run has "
                 + "written it in between. Plan again:",
             commands: ["deployer plan \(environment)"]
+        )
+    }
+}
+
+extension Diagnostic {
+    fileprivate init(away error: StateMovedAway, _ environment: String) {
+        self.init(
+            .error,
+            "State is kept elsewhere",
+            detail:
+                "\(error.place) was left behind when the state moved to \(error.target). Let the environment name that "
+                + "place. To bring the state back to where the environment names it now:",
+            commands: ["deployer state migrate \(environment) --from \(error.target)"]
+        )
+    }
+
+    fileprivate init(missing error: StateStoreMissing, _ environment: String) {
+        self.init(
+            .error,
+            "State cannot be kept yet",
+            detail: "The \(error.store) of the environment's state does not exist. Make it once, with:",
+            commands: ["deployer bootstrap \(environment)"]
         )
     }
 }

@@ -8,6 +8,8 @@ package enum JournalFile {
         package var lineage: String?
         /// Of the saved state that the entries follow; 0 where there was none.
         package var serial: Int
+        /// The id of the lock under which the entries were written; `nil` where the journal does not tell.
+        package var lock: String?
 
         package init(of state: State?) {
             lineage = state?.lineage
@@ -22,6 +24,7 @@ package enum JournalFile {
         writer.set("journal", version)
         writer.set("lineage", header.lineage)
         writer.set("serial", header.serial)
+        writer.set("lock", header.lock)
         return try writer.document.json() + [0x0A]
     }
 
@@ -73,6 +76,7 @@ package enum JournalFile {
         var header = Header(of: nil)
         header.lineage = try reader.optional("lineage")
         header.serial = try reader.required("serial")
+        header.lock = try reader.optional("lock")
         return header
     }
 

@@ -3,14 +3,15 @@ import Infra
 
 /// State and journal in a folder of this machine, usually `.deployer/<environment>`.
 ///
-/// `state.json` is the last saved state, `journal.jsonl` what happened since, `lock.json` who is at work. Only the owner
-/// may read them. Everything that writes does so one at a time, over all processes, so that a lock cannot be broken
+/// `state.json` is the last saved state, `journal.jsonl` what happened since, `lock.json` who is at work, `history/` the
+/// states that were saved before. Only the owner may read them. Everything that writes does so one at a time, over all processes, so that a lock cannot be broken
 /// between a writer's look at it and its write.
 package actor LocalBackend: StateBackend {
     private static let stateName = "state.json"
     private static let journalName = "journal.jsonl"
 
     private let folder: LocalFolder
+    private let past: LocalHistory
     private var held: LocalLock?
     private var journal: OpenJournal?
 
@@ -23,6 +24,7 @@ package actor LocalBackend: StateBackend {
     /// - Parameter folder: Its path; made where it does not exist.
     package init(folder: String) {
         self.folder = LocalFolder(path: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
+        past = LocalHistory(of: self.folder)
     }
 
     isolated deinit {
@@ -80,11 +82,13 @@ package actor LocalBackend: StateBackend {
     }
 
     package func save(_ state: State, under lock: Lock) async throws {
-        let bytes = try StateFile.encode(state)
+        let bytes = try StateFile.encode(state, by: lock)
         try write(under: lock) {
-            let found = try loadState()?.serial ?? 0
-            guard state.serial == found + 1 else {
-                throw StateMoved(expectedSerial: state.serial - 1, foundSerial: found)
+            if let found = try loadState() {
+                guard state.serial == found.serial + 1 else {
+                    throw StateMoved(expectedSerial: state.serial - 1, foundSerial: found.serial)
+                }
+                try past.keep(Self.stateName, serial: found.serial)
             }
             try folder.replace(Self.stateName, with: bytes)
             // From here on the journal belongs to an earlier state, and is left out wherever it is read.
@@ -96,7 +100,29 @@ package actor LocalBackend: StateBackend {
     package func setAside(under lock: Lock) async throws -> String {
         try write(under: lock) {
             closeJournal()
-            return try folder.setAside(Self.stateName, with: [Self.journalName])
+            return try folder.setAside(Self.stateName, with: [Self.journalName, LocalHistory.name])
+        }
+    }
+
+    package func history(limit: Int) async throws -> [StateVersion] {
+        let current = try readableFile().flatMap { file in
+            file.contents.state.map { StateVersion($0, writer: file.contents.writer, time: file.time) }
+        }
+        let earlier = try past.versions(before: current?.serial ?? .max, limit: limit)
+        return Array(([current].compactMap { $0 } + earlier).prefix(max(0, limit)))
+    }
+
+    package func version(serial: Int) async throws -> State? {
+        if let state = try readableFile()?.contents.state, state.serial == serial { return state }
+        return try past.state(serial: serial)
+    }
+
+    package func markMoved(to place: String, under lock: Lock) async throws {
+        try write(under: lock) {
+            guard let bytes = try folder.read(Self.stateName) else { return }
+            let path = folder.path(of: Self.stateName)
+            let marked = try StateFile.rewritten(bytes, at: path, by: lock, movedTo: place)
+            try folder.replace(Self.stateName, with: marked)
         }
     }
 
@@ -114,8 +140,23 @@ package actor LocalBackend: StateBackend {
     }
 
     private func loadState() throws -> State? {
+        guard let file = try stateFile() else { return nil }
+        if let target = file.contents.target {
+            throw StateMovedAway(place: folder.path(of: Self.stateName), target: target)
+        }
+        return file.contents.state
+    }
+
+    /// `nil` also where it is damaged: earlier states are what is asked for then.
+    private func readableFile() throws -> (contents: StateFile.Contents, time: Double)? {
+        let bytes = try folder.read(Self.stateName)
+        do { return try bytes == nil ? nil : stateFile() } catch is Diagnostic { return nil }
+    }
+
+    private func stateFile() throws -> (contents: StateFile.Contents, time: Double)? {
         guard let bytes = try folder.read(Self.stateName) else { return nil }
-        return try StateFile.decode(bytes, at: folder.path(of: Self.stateName))
+        let contents = try StateFile.read(bytes, at: folder.path(of: Self.stateName))
+        return (contents, try folder.modified(Self.stateName))
     }
 
     private func loadJournal() throws -> JournalFile.Contents? {

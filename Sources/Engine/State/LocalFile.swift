@@ -54,19 +54,43 @@ struct LocalFolder: Sendable {
         try synchronize()
     }
 
-    /// Gives files that are damaged other names, with the same free number each.
+    /// Names of the files in the folder; none where there is no folder.
+    func names() throws(Diagnostic) -> [String] {
+        guard let stream = opendir(path) else {
+            if errno == ENOENT { return [] }
+            throw .failed("opening", path, errno)
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// When a file was last written: seconds since 1970.
+    func modified(_ name: String) throws(Diagnostic) -> Double {
+        var status = stat()
+        if stat(path(of: name), &status) != 0 { throw .failed("reading", path(of: name), errno) }
+        return Double(status.st_mtim.tv_sec) + Double(status.st_mtim.tv_nsec) / 1e9
+    }
+
+    /// Gives files other names, to be out of the way, with the same free number each.
     ///
     /// - Returns: The new path of the first.
     func setAside(_ first: String, with others: [String]) throws(Diagnostic) -> String {
         let names = [first] + others
         var number = 1
-        while names.contains(where: { access(path(of: "\($0).damaged-\(number)"), F_OK) == 0 }) { number += 1 }
+        while names.contains(where: { access(path(of: "\($0).aside-\(number)"), F_OK) == 0 }) { number += 1 }
         for name in names {
-            let (old, new) = (path(of: name), path(of: "\(name).damaged-\(number)"))
+            let (old, new) = (path(of: name), path(of: "\(name).aside-\(number)"))
             if rename(old, new) != 0, errno != ENOENT { throw .failed("renaming \(old) to", new, errno) }
         }
         try synchronize()
-        return path(of: "\(first).damaged-\(number)")
+        return path(of: "\(first).aside-\(number)")
     }
 
     /// Removes a file; one that is not there is fine.

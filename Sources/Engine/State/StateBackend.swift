@@ -29,8 +29,8 @@ package protocol StateBackend: Sendable {
 
     /// Replaces the state and empties the journal, in one step as seen after a crash.
     ///
-    /// `state.serial` must be one more than what is stored, else `StateMoved` is thrown; `LockLost` for a holder whose
-    /// lock was broken.
+    /// `state.serial` must be one more than what is stored, else `StateMoved` is thrown; where nothing is stored it may be
+    /// any, for a state that was kept elsewhere before. Must throw `LockLost` for a holder whose lock was broken.
     func save(_ state: State, under lock: Lock) async throws
 
     /// Takes state and journal out of the way, also where they cannot be read; nothing is stored then, and nothing is lost.
@@ -39,6 +39,19 @@ package protocol StateBackend: Sendable {
     ///
     /// - Returns: Where the state is kept now, for people.
     func setAside(under lock: Lock) async throws -> String
+
+    /// The saved states that are still there, the newest first, each serial once. May keep only some of them.
+    /// At most `limit`.
+    func history(limit: Int) async throws -> [StateVersion]
+
+    /// The saved state of a serial, without what its journal held; `nil` where it is not kept any more.
+    func version(serial: Int) async throws -> State?
+
+    /// Marks the saved state as kept elsewhere from now on. It stays as it is, but loading and saving it must throw
+    /// `StateMovedAway`; setting it aside makes the store usable again.
+    ///
+    /// Must throw `LockLost` for a holder whose lock was broken. `place` is where it is kept now, for people.
+    func markMoved(to place: String, under lock: Lock) async throws
 }
 
 package struct StoredState: Sendable, Hashable {

@@ -37,7 +37,7 @@ extension Environment {
                 .optional(
                     "state",
                     \.state,
-                    stateForm(defaultFolder: defaultFolder(for: name)),
+                    stateForm(name: name),
                     "Where the state and its journal are kept.",
                     defaultText: "`local`"
                 ),
@@ -124,42 +124,6 @@ extension Environment {
             ],
             atLeastOneOf: ["account", "endpoint"]
         )
-    }
-
-    private struct LocalState: Sendable {
-        var folder: String
-    }
-
-    private static func stateForm(defaultFolder: String) -> Form<StateLocation> {
-        let local = Form.group(
-            defaults: LocalState(folder: defaultFolder),
-            keys: [
-                .optional(
-                    "folder",
-                    \.folder,
-                    .folder,
-                    "The folder, relative to where the deployer is run."
-                )
-            ]
-        )
-        return .exactlyOne(of: [
-            Alternative(
-                name: "local",
-                meaning: "A folder on this machine; for one person.",
-                form: local.map {
-                    .local(folder: $0.folder)
-                } back: { state in
-                    switch state {
-                    case .local(let folder): LocalState(folder: folder)
-                    }
-                },
-                covers: { state in
-                    switch state {
-                    case .local: true
-                    }
-                }
-            )
-        ])
     }
 
     private static let networkForm = Form.group(

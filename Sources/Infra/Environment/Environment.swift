@@ -50,6 +50,8 @@ public struct Environment: Sendable, Hashable {
     public enum StateLocation: Sendable, Hashable {
         /// A folder on this machine, relative to the folder that the deployer runs in.
         case local(folder: String)
+        /// A bucket.
+        case s3(StateBucket)
     }
 
     /// - Parameters:
@@ -112,7 +114,8 @@ public struct Environment: Sendable, Hashable {
     /// AWS takes 50 tags on a resource; this leaves room for the deployer's own and the resource's.
     public static let maximumTags = 40
 
-    static func defaultFolder(for name: String) -> String {
+    /// Where the state of an environment is that says nothing of it.
+    package static func defaultFolder(for name: String) -> String {
         ".deployer/\(name)"
     }
 }

@@ -52,6 +52,36 @@ extension NoticeReport {
         )
     }
 
+    /// The state is kept in a folder.
+    package static func needsNoBucket(_ environment: String, _ place: String) -> NoticeReport {
+        NoticeReport(
+            "The state of \(environment) is kept in \(place). There is nothing to be made first.",
+            JSONMessage("state_place", ["place": .string(place)])
+        )
+    }
+
+    /// An earlier state is the current one again.
+    package static func restored(_ serial: Int, as new: Int) -> NoticeReport {
+        NoticeReport(
+            "Restored serial \(serial) as serial \(new).",
+            JSONMessage("restored", ["restored_serial": .integer(serial), "serial": .integer(new)])
+        )
+    }
+
+    /// A state was moved from one place to another.
+    package static func migrated(_ state: State, from source: String, to target: String) -> NoticeReport {
+        NoticeReport(
+            "Moved the state, serial \(state.serial) with \(state.resources.count) resources, from \(source) to \(target).",
+            JSONMessage(
+                "migrated",
+                [
+                    "serial": .integer(state.serial), "resources": .integer(state.resources.count),
+                    "from": .string(source), "to": .string(target),
+                ]
+            )
+        )
+    }
+
     /// A plan was saved to a file.
     package static func saved(_ file: String, command: String) -> NoticeReport {
         NoticeReport(

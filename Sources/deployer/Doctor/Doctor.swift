@@ -19,7 +19,9 @@ struct Doctor {
         var findings = [described, await state()] + (await lock())
         let client: AWSClient
         do {
-            client = try Connection.client(environment, host: session.host, console: session.console)
+            client =
+                try session.place.client
+                ?? Connection.client(environment, host: session.host, console: session.console)
         } catch {
             return findings + [failure("settings", error)]
         }

@@ -31,3 +31,9 @@ struct StateOptions: ParsableArguments {
     )
     var stateDir: String?
 }
+
+/// Which saved state is looked at.
+struct VersionOptions: ParsableArguments {
+    @Option(help: "Look at the saved state of this serial, as state history shows it (default: what is known now).")
+    var serial: Int?
+}

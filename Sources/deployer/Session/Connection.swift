@@ -17,12 +17,13 @@ struct Connection {
     ///
     /// - Parameters:
     ///   - environment: Names account, region and endpoints.
+    ///   - client: For the environment's region and endpoints; `nil` makes one.
     ///   - host: Variables and home folder, for credentials and settings.
     ///   - console: With a verbose one, every request is shown.
     /// - Throws: `Diagnostic` for a caller in another account; `ConfigFileError`, `SettingError`, `CredentialsError`, `AWSError`.
-    init(_ environment: Infra.Environment, host: Host, console: Console) async throws {
-        client = try Self.client(environment, host: host, console: console)
-        caller = try await CallerIdentity(asking: client)
+    init(_ environment: Infra.Environment, client: AWSClient?, host: Host, console: Console) async throws {
+        self.client = try client ?? Self.client(environment, host: host, console: console)
+        caller = try await CallerIdentity(asking: self.client)
         region = environment.region
         partition = .of(region: environment.region)
         try caller.check(environment)

@@ -7,11 +7,20 @@ extension Session {
         try await backend.load().recovered().state ?? State(lineage: "", salt: "")
     }
 
-    /// One resource of the state.
+    /// The saved state of a serial; of none, what is known now.
+    ///
+    /// - Throws: `UsageError` where that state is not kept.
+    func state(serial: Int?) async throws -> State {
+        guard let serial else { return try await state() }
+        guard let state = try await backend.version(serial: serial) else { throw noVersion(serial) }
+        return state
+    }
+
+    /// One resource of a state.
     ///
     /// - Throws: `UsageError` where the state has none of that address.
-    func record(at address: String) async throws -> ResourceRecord {
-        guard let record = try await state().resources[Address(address)] else {
+    func record(at address: String, in state: State) throws -> ResourceRecord {
+        guard let record = state.resources[Address(address)] else {
             throw UsageError(
                 "Resource not found",
                 detail: "The state of \(argument) has no \(address). Its resources are shown by:",
@@ -25,11 +34,28 @@ extension Session {
     ///
     /// - Returns: What was known of it.
     func forget(_ address: String) async throws -> ResourceRecord {
-        let record = try await record(at: address)
+        let record = try record(at: address, in: try await state())
         let deployment = deployment(of: Stack(environment.name), HandlerRegistry([]))
-        let lock = newLock("state forget")
-        try await deployment.withLock(lock) { _ = try await deployment.forget([record.address], under: lock) }
+        try await locking("state forget") { _ = try await deployment.forget([record.address], under: $0) }
         return record
+    }
+
+    /// Runs `body` under the lock of the state, as the verb `operation`; a signal that ends the process gives it back.
+    func locking<T>(_ operation: String, _ body: (Lock) async throws -> T) async throws -> T {
+        try await locking(place.backend, operation, body)
+    }
+
+    /// The same for the lock of any place.
+    func locking<T>(_ backend: any StateBackend, _ operation: String, _ body: (Lock) async throws -> T) async throws
+        -> T
+    {
+        let lock = newLock(operation)
+        return try await Signals.shared.leaving {
+            // Where this fails too, the lock ends by itself, or by `deployer unlock`.
+            do { try await backend.unlock(lock) } catch {}
+        } _: {
+            try await backend.withLock(lock) { try await body(lock) }
+        }
     }
 
     /// A lock to ask for; the operation is the verb.

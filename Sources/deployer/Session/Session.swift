@@ -10,9 +10,13 @@ struct Session {
     let argument: String
     let console: Console
     let host: Host
-    let backend: any StateBackend
+    /// Where the environment's state is kept.
+    var place: StatePlace
+
     /// An image of this machine that an apply may push.
     var image: GivenImage?
+
+    var backend: any StateBackend { place.backend }
 
     /// Runs a verb: errors are shown, and become the process's status.
     ///
@@ -75,9 +79,6 @@ struct Session {
         self.argument = argument
         self.console = console
         self.host = host
-        switch environment.state {
-        case .local(let folder):
-            backend = LocalBackend(folder: stateDir.map { "\($0)/\(environment.name)" } ?? folder)
-        }
+        place = try StatePlace(of: environment, stateDir: stateDir, host: host, console: console)
     }
 }

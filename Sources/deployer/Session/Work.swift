@@ -31,8 +31,7 @@ struct Work {
 
     /// Runs `body` under the lock of the state, as the verb `operation`.
     func locking<T>(_ operation: String, _ body: (Lock) async throws -> T) async throws -> T {
-        let lock = session.newLock(operation)
-        return try await deployment().withLock(lock) { try await body(lock) }
+        try await session.locking(operation, body)
     }
 
     /// Works out what an apply would do.
@@ -88,8 +87,13 @@ extension Session {
     /// - Throws: What reading settings, calling AWS and putting the stack together throw; `UsageError` for an image that is none.
     func connect(image: String? = nil, forcesConflicts: Bool = false) async throws -> Work {
         let session = try await running(image)
-        let connection = try await Connection(environment, host: host, console: console)
+        let connection = try await connection()
         return try session.work(connection.client, connection.caller, forcesConflicts: forcesConflicts)
+    }
+
+    /// Connects to AWS and checks the caller.
+    func connection() async throws -> Connection {
+        try await Connection(environment, client: place.client, host: host, console: console)
     }
 
     /// What a caller of the right account can work with.

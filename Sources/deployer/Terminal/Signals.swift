@@ -15,6 +15,8 @@ final class Signals: Sendable {
     private struct Reactions {
         var stop: (@Sendable () -> Void)?
         var view: View?
+        /// Give back what others would wait for, the last taken first.
+        var releases: [@Sendable () async -> Void] = []
     }
 
     /// What is drawn on the terminal while a run lasts.
@@ -58,6 +60,14 @@ final class Signals: Sendable {
         return try await body()
     }
 
+    /// Runs `body`; a signal that ends the process meanwhile calls `release` before, for a few seconds at most. The next
+    /// signal does not wait for it.
+    func leaving<T>(by release: @escaping @Sendable () async -> Void, _ body: () async throws -> T) async rethrows -> T {
+        reactions.withLock { $0.releases.append(release) }
+        defer { reactions.withLock { _ = $0.releases.popLast() } }
+        return try await body()
+    }
+
     /// Runs `body`; a signal that ends or stops the process meanwhile puts the terminal back in order before.
     func showing<T>(_ view: View, _ body: () async throws -> T) async rethrows -> T {
         reactions.withLock { $0.view = view }
@@ -74,12 +84,20 @@ final class Signals: Sendable {
     }
 
     private func received() {
-        let (stop, view) = reactions.withLock { reactions in
-            defer { reactions.stop = nil }
-            return (reactions.stop, reactions.view)
+        let (stop, view, releases) = reactions.withLock { reactions in
+            defer {
+                if reactions.stop == nil { reactions.releases = [] }
+                reactions.stop = nil
+            }
+            return (reactions.stop, reactions.view, reactions.releases)
         }
         if let stop { return stop() }
         view?.end()
-        _exit(ExitStatus.interrupted.rawValue)
+        if releases.isEmpty { _exit(ExitStatus.interrupted.rawValue) }
+        Task {
+            for release in releases.reversed() { await release() }
+            _exit(ExitStatus.interrupted.rawValue)
+        }
+        DispatchQueue.global().asyncAfter(deadline: .now() + 3) { _exit(ExitStatus.interrupted.rawValue) }
     }
 }

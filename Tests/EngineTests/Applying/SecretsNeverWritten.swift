@@ -1,4 +1,5 @@
 import Engine
+import EngineTestSupport
 import FoundationEssentials
 import Infra
 import TestSupport

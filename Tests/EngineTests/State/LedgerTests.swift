@@ -1,4 +1,5 @@
 import Engine
+import EngineTestSupport
 import Infra
 import Synchronization
 import Testing
@@ -18,6 +19,11 @@ private actor SlowBackend: StateBackend {
     func save(_ state: State, under lock: Lock) async throws { try await memory.save(state, under: lock) }
 
     func setAside(under lock: Lock) async throws -> String { try await memory.setAside(under: lock) }
+    func history(limit: Int) async throws -> [StateVersion] { try await memory.history(limit: limit) }
+    func version(serial: Int) async throws -> State? { try await memory.version(serial: serial) }
+    func markMoved(to place: String, under lock: Lock) async throws {
+        try await memory.markMoved(to: place, under: lock)
+    }
 
     func append(_ entries: [JournalEntry], under lock: Lock) async throws {
         batches.append(entries)

@@ -10,6 +10,8 @@ final class MemoryBackend: StateBackend {
         var power = Power()
         var failure: (any Error)?
         var appends = 0
+        var saved: [(state: State, writer: Lock)] = []
+        var target: String?
     }
 
     private let contents = Mutex(Contents())
@@ -22,6 +24,12 @@ final class MemoryBackend: StateBackend {
         }
     }
 
+    /// The electricity from now on; the lock stays.
+    func use(_ power: Power) { contents.withLock { $0.power = power } }
+
+    /// Whether the state was marked as kept elsewhere.
+    var isLeft: Bool { contents.withLock { $0.target != nil } }
+
     /// Makes every write throw from now on; `nil` lets them through again.
     func failWrites(with error: (any Error)?) {
         contents.withLock { $0.failure = error }
@@ -33,7 +41,10 @@ final class MemoryBackend: StateBackend {
     /// How many times entries were appended.
     var appends: Int { contents.withLock { $0.appends } }
 
-    func load() async throws -> StoredState { stored }
+    func load() async throws -> StoredState {
+        if let target = contents.withLock({ $0.target }) { throw StateMovedAway(place: "memory", target: target) }
+        return stored
+    }
 
     func lock(_ request: Lock) async throws {
         try contents.withLock { contents in
@@ -68,17 +79,35 @@ final class MemoryBackend: StateBackend {
 
     func save(_ state: State, under lock: Lock) async throws {
         try write(under: lock) { contents in
-            let expected = (contents.stored.state?.serial ?? 0) + 1
-            guard state.serial == expected else {
-                throw StateMoved(expectedSerial: state.serial - 1, foundSerial: expected - 1)
+            if let target = contents.target { throw StateMovedAway(place: "memory", target: target) }
+            if let found = contents.stored.state?.serial, state.serial != found + 1 {
+                throw StateMoved(expectedSerial: state.serial - 1, foundSerial: found)
             }
             contents.stored = StoredState(state: state, journal: [])
+            contents.saved.append((state, lock))
         }
     }
 
     func setAside(under lock: Lock) async throws -> String {
-        try write(under: lock) { $0.stored = StoredState(state: nil, journal: []) }
+        try write(under: lock) { contents in
+            contents.stored = StoredState(state: nil, journal: [])
+            contents.saved = []
+            contents.target = nil
+        }
         return "memory"
+    }
+
+    func history(limit: Int) async throws -> [StateVersion] {
+        let saved = contents.withLock { $0.saved }
+        return saved.suffix(max(0, limit)).reversed().map { StateVersion($0.state, writer: $0.writer, time: 0) }
+    }
+
+    func version(serial: Int) async throws -> State? {
+        contents.withLock { $0.saved.last { $0.state.serial == serial }?.state }
+    }
+
+    func markMoved(to place: String, under lock: Lock) async throws {
+        try write(under: lock) { $0.target = place }
     }
 
     private func write(under lock: Lock, _ change: (inout Contents) throws -> Void) throws {

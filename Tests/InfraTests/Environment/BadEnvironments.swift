@@ -105,7 +105,12 @@ let badEnvironments = [
     BadEnvironment("range-not-an-address", isSeenByEditor: false, "10.0.3.0/24", to: "10.0.300.0/24"),
     BadEnvironment("no-zones", "zones:", to: "zones: []\n  other:"),
     BadEnvironment("state-empty", adding: "state:"),
-    BadEnvironment("state-twice", adding: "state:\n  local: {folder: x}\n  s3: {bucket: y}"),
+    BadEnvironment("state-twice", adding: "state:\n  local: {folder: x}\n  s3: {bucket: yyy}"),
+    BadEnvironment(
+        "state-bucket",
+        adding: "state:\n  s3: {bucket: s3://shop/prod, keyPrefix: /prod/, kmsKey: alias/x, leaseSeconds: 5}"
+    ),
+    BadEnvironment("state-bucket-missing", adding: "state:\n  s3:\n    buckets: shop-states"),
     BadEnvironment("state-folder-is-a-list", adding: "state:\n  local:\n    folder: [x]"),
     BadEnvironment("tag-of-aws", adding: "tags:\n  aws:name: x\n  deployer:stack: y\n  \"\": z"),
     BadEnvironment("tag-without-value", adding: "tags:\n  Owner:\n  Team: ~"),

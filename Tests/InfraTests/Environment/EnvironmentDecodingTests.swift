@@ -119,6 +119,33 @@ struct EnvironmentDecodingTests {
         #expect(environment.network.flowLogRetentionDays == 90)
     }
 
+    @Test func theStateCanBeInABucket() throws {
+        let some = try Environment.decode(
+            smallEnvironment + "state:\n  s3: {bucket: shop-states}\n",
+            file: "prod.yaml"
+        )
+        #expect(some.state == .s3(.init(bucket: "shop-states", keyPrefix: "prod")))
+        let all = """
+            state:
+              s3:
+                bucket: shop.states-1
+                keyPrefix: shop/prod_2
+                region: eu-west-1
+                kmsKey: arn:aws:kms:eu-west-1:111122223333:key/1a2b
+                leaseSeconds: 30
+
+            """
+        let environment = try Environment.decode(smallEnvironment + all, file: "prod.yaml")
+        let bucket = Environment.StateBucket(
+            bucket: "shop.states-1",
+            keyPrefix: "shop/prod_2",
+            region: "eu-west-1",
+            kmsKey: "arn:aws:kms:eu-west-1:111122223333:key/1a2b",
+            leaseSeconds: 30
+        )
+        #expect(environment.state == .s3(bucket))
+    }
+
     @Test func aServicesOwnEndpointWins() throws {
         let environment = try Environment.decode(goodEnvironment, file: "all-keys.yaml")
         #expect(environment.endpoint(for: "s3") == "https://s3.example.com/base")

@@ -12,14 +12,16 @@ struct NetworkProject: Sendable {
     ///   - kind: moto or ministack; started empty.
     ///   - refuse: What is refused before the emulator is asked.
     ///   - judge: What becomes of answers.
+    ///   - edit: What is passed on of an answer.
     /// - Throws: `TestFailure` where the emulator or the proxy does not start.
     init(
         _ kind: Emulator.Kind,
         refuse: @escaping @Sendable (AWSProxy.Request) -> AWSProxy.Refusal? = { _ in nil },
-        judge: @escaping @Sendable (AWSProxy.Request) -> AWSProxy.Verdict = { _ in .pass }
+        judge: @escaping @Sendable (AWSProxy.Request) -> AWSProxy.Verdict = { _ in .pass },
+        edit: @escaping @Sendable (AWSProxy.Request, [UInt8]) -> [UInt8] = { $1 }
     ) async throws {
         emulator = try await Emulator.start(kind)
-        proxy = try AWSProxy(to: emulator.port, refuse: refuse, judge: judge)
+        proxy = try AWSProxy(to: emulator.port, refuse: refuse, judge: judge, edit: edit)
         deployer = try Deployer()
         cloud = Cloud(endpoint: emulator.endpoint)
         try write()

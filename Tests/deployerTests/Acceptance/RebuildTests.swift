@@ -75,8 +75,8 @@ import Testing
         let rebuilt = try await deployer("state", "rebuild", "dev", endingWith: 0)
         #expect(rebuilt.output.contains("  + network.public-us-east-1a  AWS::EC2::Subnet\n"), "\(id)")
         #expect(rebuilt.output.contains("  ? old.vpc  \(stranger)\n"))
-        #expect(rebuilt.output.contains("The damaged state is kept in .deployer/dev/state.json.damaged-1."))
-        #expect(try deployer.folder.read(".deployer/dev/state.json.damaged-1") == "{ torn")
+        #expect(rebuilt.output.contains("The damaged state is kept in .deployer/dev/state.json.aside-1."))
+        #expect(try deployer.folder.read(".deployer/dev/state.json.aside-1") == "{ torn")
         try await deployer("apply", "dev", "--yes", endingWith: 0)
         try await deployer("plan", "dev", "--detailed-exitcode", endingWith: 0)
     }

@@ -9,12 +9,13 @@ struct StateListCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var environment: EnvironmentOptions
+    @OptionGroup var version: VersionOptions
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let session = try Session(environment, console: console, host: host)
-            console.show(StateListReport(try await session.state()))
+            console.show(StateListReport(try await session.state(serial: version.serial)))
             return .done
         }
     }

@@ -1,9 +1,9 @@
-import Engine
+package import Engine
 import Infra
 import Testing
 
 /// A store as the suite sees it: one place, used by any number of processes.
-protocol StoreUnderTest: Sendable {
+package protocol StoreUnderTest: Sendable {
     /// A process of its own that uses the store.
     func process() async throws -> any StateBackend
 
@@ -11,13 +11,13 @@ protocol StoreUnderTest: Sendable {
     func kill(_ process: any StateBackend) async throws
 
     /// Cuts the last entry in half, as a process does that dies while it writes; false where entries cannot be torn.
-    func tearLastEntry() throws -> Bool
+    func tearLastEntry() async throws -> Bool
 
     /// Spoils an entry in the middle; false where that cannot be.
-    func spoilFirstEntry() throws -> Bool
+    func spoilFirstEntry() async throws -> Bool
 
     /// Spoils the saved state; false where that cannot be.
-    func spoilState() throws -> Bool
+    func spoilState() async throws -> Bool
 
     /// Brings back the journal that there was before the last save, as a crash between the two writes of a save leaves
     /// it; false where a save is one write.
@@ -25,14 +25,17 @@ protocol StoreUnderTest: Sendable {
 }
 
 /// The contract of `StateBackend`, as checks that each backend runs.
-struct StateBackendConformance {
-    let store: any StoreUnderTest
+package struct StateBackendConformance: Sendable {
+    private let store: any StoreUnderTest
 
-    static let first = Lock.named("aaaa1111")
-    static let second = Lock.named("bbbb2222")
+    private static let first = Lock.named("aaaa1111")
+    private static let second = Lock.named("bbbb2222")
+
+    /// - Parameter store: Empty; not used by anything else.
+    package init(store: any StoreUnderTest) { self.store = store }
 
     /// Every check, by name.
-    static let all: [(name: String, run: @Sendable (StateBackendConformance) async throws -> Void)] = [
+    package static let all: [(name: String, run: @Sendable (StateBackendConformance) async throws -> Void)] = [
         ("an empty store has no state", { try await $0.emptyStore() }),
         ("what is saved is loaded", { try await $0.savesAndLoads() }),
         ("entries are kept in order", { try await $0.keepsEntries() }),
@@ -48,6 +51,9 @@ struct StateBackendConformance {
         ("a spoiled state is an error", { try await $0.spoiledState() }),
         ("what is set aside is out of the way", { try await $0.setsAside() }),
         ("a journal of an earlier state is left out", { try await $0.staleJournal() }),
+        ("an empty store takes a state of any serial", { try await $0.takesAnySerial() }),
+        ("earlier states are kept", { try await $0.keepsHistory() }),
+        ("a state that moved away is not used", { try await $0.movesAway() }),
     ]
 
     private func emptyStore() async throws {
@@ -161,7 +167,7 @@ struct StateBackendConformance {
         try await one.lock(Self.first)
         try await one.append([.createFailed("a"), .createFailed("b")], under: Self.first)
         try await store.kill(one)
-        guard try store.tearLastEntry() else { return }
+        guard try await store.tearLastEntry() else { return }
         #expect(try await other.load().journal == [.createFailed("a")])
         try await other.lock(Self.second)
         try await other.append([.createFailed("c")], under: Self.second)
@@ -172,7 +178,7 @@ struct StateBackendConformance {
         let backend = try await store.process()
         try await backend.lock(Self.first)
         try await backend.append([.createFailed("a"), .createFailed("b")], under: Self.first)
-        guard try store.spoilFirstEntry() else { return }
+        guard try await store.spoilFirstEntry() else { return }
         await #expect(throws: Diagnostic.self) { try await backend.load() }
     }
 
@@ -180,7 +186,7 @@ struct StateBackendConformance {
         let backend = try await store.process()
         try await backend.lock(Self.first)
         try await backend.save(.sample(serial: 1), under: Self.first)
-        guard try store.spoilState() else { return }
+        guard try await store.spoilState() else { return }
         await #expect(throws: Diagnostic.self) { try await backend.load() }
         await #expect(throws: Diagnostic.self) { try await backend.save(.sample(serial: 1), under: Self.first) }
     }
@@ -191,7 +197,7 @@ struct StateBackendConformance {
         try await backend.append([.createFailed("a")], under: Self.first)
         try await backend.save(.sample(serial: 1), under: Self.first)
         try await backend.append([.createFailed("b")], under: Self.first)
-        _ = try store.spoilState()
+        _ = try await store.spoilState()
         await #expect(throws: LockLost(lock: Self.second)) { _ = try await backend.setAside(under: Self.second) }
         let one = try await backend.setAside(under: Self.first)
         #expect(try await backend.load() == StoredState(state: nil, journal: []))
@@ -213,5 +219,56 @@ struct StateBackendConformance {
         try await other.lock(Self.second)
         try await other.append([.createFailed("new")], under: Self.second)
         #expect(try await other.load().journal == [.createFailed("new")])
+    }
+
+    private func takesAnySerial() async throws {
+        let backend = try await store.process()
+        try await backend.lock(Self.first)
+        try await backend.save(.sample(serial: 7), under: Self.first)
+        await #expect(throws: StateMoved(expectedSerial: 8, foundSerial: 7)) {
+            try await backend.save(.sample(serial: 9), under: Self.first)
+        }
+        #expect(try await store.process().load().state == .sample(serial: 7))
+    }
+
+    private func keepsHistory() async throws {
+        let backend = try await store.process()
+        #expect(try await backend.history(limit: 10).isEmpty)
+        #expect(try await backend.version(serial: 1) == nil)
+        try await backend.lock(Self.first)
+        try await backend.save(.sample(serial: 1), under: Self.first)
+        try await backend.unlock(Self.first)
+        try await backend.lock(Self.second)
+        var empty = State(lineage: State.sample(serial: 1).lineage, salt: "00")
+        empty.serial = 2
+        try await backend.save(empty, under: Self.second)
+        try await backend.save(.sample(serial: 3), under: Self.second)
+        let versions = try await store.process().history(limit: 10)
+        #expect(versions.map(\.serial) == [3, 2, 1])
+        #expect(versions.map(\.writer) == [Self.second, Self.second, Self.first])
+        #expect(versions.map(\.resources) == [State.sample(serial: 3).resources.count, 0, versions[0].resources])
+        #expect(versions.map(\.time) == versions.map(\.time).sorted(by: >))
+        #expect(try await backend.history(limit: 2).map(\.serial) == [3, 2])
+        #expect(try await backend.version(serial: 1) == .sample(serial: 1))
+        #expect(try await backend.version(serial: 2) == empty)
+        #expect(try await backend.version(serial: 3) == .sample(serial: 3))
+        #expect(try await backend.version(serial: 4) == nil)
+    }
+
+    private func movesAway() async throws {
+        let (one, other) = (try await store.process(), try await store.process())
+        try await one.lock(Self.first)
+        try await one.save(.sample(serial: 1), under: Self.first)
+        await #expect(throws: LockLost(lock: Self.second)) { try await one.markMoved(to: "there", under: Self.second) }
+        try await one.markMoved(to: "there", under: Self.first)
+        for process in [one, other] {
+            let error = await #expect(throws: StateMovedAway.self) { try await process.load() }
+            #expect(error?.target == "there")
+        }
+        await #expect(throws: StateMovedAway.self) { try await one.save(.sample(serial: 2), under: Self.first) }
+        _ = try await one.setAside(under: Self.first)
+        #expect(try await other.load() == StoredState(state: nil, journal: []))
+        try await one.save(.sample(serial: 9), under: Self.first)
+        #expect(try await other.load().state == .sample(serial: 9))
     }
 }

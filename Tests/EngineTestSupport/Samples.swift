@@ -1,16 +1,16 @@
-import Engine
+package import Engine
 import Infra
 
 extension Lock {
     /// A lock of that id, held by a test.
-    static func named(_ id: String) -> Lock {
+    package static func named(_ id: String) -> Lock {
         Lock(id: id, holder: "kim", host: "laptop", process: 7, operation: "apply", version: "0.1.0", since: 1_000)
     }
 }
 
 extension State {
     /// A state with one of everything.
-    static func sample(serial: Int) -> State {
+    package static func sample(serial: Int) -> State {
         var state = State(lineage: "0123456789abcdef0123456789abcdef", salt: "5a175a175a175a17")
         state.serial = serial
         for entry in JournalEntry.samples { state.apply(entry) }
@@ -19,7 +19,7 @@ extension State {
 }
 
 extension ResourceRecord {
-    static let sample = ResourceRecord(
+    package static let sample = ResourceRecord(
         address: "network.vpc",
         type: "AWS::EC2::VPC",
         id: "vpc-0ab1",
@@ -41,7 +41,7 @@ extension ResourceRecord {
 
 extension JournalEntry {
     /// One of each kind.
-    static let samples: [JournalEntry] = [
+    package static let samples: [JournalEntry] = [
         .completed(.sample),
         .createBegan(intent("network.eip")),
         .createSucceeded("network.eip", "eip-1"),
