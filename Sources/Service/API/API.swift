@@ -5,7 +5,7 @@ struct API: Sendable {
     let database: any Database
     let catalogue: Catalogue
     let tables: [Table]
-    let clock: WallClock
+    let clock: ServiceClock
     let cursors: CursorSigner
     let idempotent: IdempotentAnswers
     /// Bytes of a body that is read as a whole, and of one line of an import.
@@ -16,7 +16,7 @@ struct API: Sendable {
     init(
         database: any Database,
         catalogue: Catalogue,
-        clock: WallClock = .system,
+        clock: ServiceClock = .system,
         cursorSecret: String? = nil,
         bodyLimit: Int = 1 << 20,
         importLimit: Int = 256 << 20

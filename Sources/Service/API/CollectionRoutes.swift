@@ -52,7 +52,7 @@ struct CollectionRoutes: Sendable {
     }
 
     func stamp(_ context: ServiceContext) -> Stamp {
-        Stamp(time: api.clock.now(), principal: context.principal.name, requestID: context.requestID)
+        Stamp(time: api.clock.now, principal: context.principal.name, requestID: context.requestID)
     }
 
     /// A new id for a row, or for the part of one at `index`: parts sort in their order.

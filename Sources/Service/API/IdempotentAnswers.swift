@@ -45,10 +45,10 @@ final class IdempotentAnswers: Sendable {
     }
 
     private let database: any Database
-    private let clock: WallClock
+    private let clock: ServiceClock
     private let running = Mutex<Set<Running>>([])
 
-    init(database: any Database, clock: WallClock) {
+    init(database: any Database, clock: ServiceClock) {
         self.database = database
         self.clock = clock
     }
@@ -111,7 +111,7 @@ final class IdempotentAnswers: Sendable {
         return SQLStatement(
             "INSERT INTO idempotency_keys (principal, key, fingerprint, created_at, status, headers, body) VALUES (\(marks))",
             [
-                .text(key.principal), .text(key.text), .text(key.fingerprint), .text(clock.now().description),
+                .text(key.principal), .text(key.text), .text(key.fingerprint), .text(clock.now.description),
                 .integer(Int64(answer.status.code)), .text(answer.headers.document.text),
                 .text(String(buffer: answer.body)),
             ]

@@ -2,7 +2,7 @@
 struct Maintenance: Sendable {
     let database: any Database
     let catalogue: Catalogue
-    let clock: WallClock
+    let clock: ServiceClock
     /// How many months ahead have a partition, beside the present one.
     var months = 3
 
@@ -22,7 +22,7 @@ struct Maintenance: Sendable {
     /// - Throws: `DatabaseError`.
     func run() async throws -> Report {
         var report = Report()
-        let now = clock.now()
+        let now = clock.now
         if database.dialect == .postgresql {
             for collection in catalogue.collections where collection.isPartitioned {
                 for month in 0...months {

@@ -2,9 +2,9 @@
 struct Migrator: Sendable {
     let database: any Database
     let migrations: [Migration]
-    let clock: WallClock
+    let clock: ServiceClock
 
-    init(_ database: any Database, clock: WallClock, migrations: [Migration]? = nil) {
+    init(_ database: any Database, clock: ServiceClock, migrations: [Migration]? = nil) {
         self.database = database
         self.migrations = migrations ?? Migration.all(database.dialect)
         self.clock = clock
@@ -76,7 +76,7 @@ struct Migrator: Sendable {
             "INSERT INTO schema_migrations (number, name, checksum, applied_at) VALUES (\(marks))",
             [
                 .integer(Int64(migration.number)), .text(migration.name), .text(migration.checksum),
-                .text(clock.now().description),
+                .text(clock.now.description),
             ]
         )
     }

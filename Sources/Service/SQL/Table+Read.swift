@@ -1,11 +1,12 @@
 extension Table {
     /// One row by its id, with embedded rows behind its columns.
     func read(_ id: String, visibility: Visibility, embedding: [Embedding]) -> SQLStatement {
-        let key = "read \(visibility) " + embedding.map(\.name).joined(separator: ",")
+        if embedding.isEmpty, visibility == .exclude { return SQLStatement(readText, [.text(id)]) }
+        let key = "read \(visibility.rawValue) " + embedding.map(\.name).joined(separator: ",")
         let texts = texts(for: key) {
             [
                 "SELECT \(select(embedding)) FROM \(name) t WHERE t.id = \(dialect.placeholder(1))"
-                    + partition("t.", of: dialect.placeholder(1)) + visible(visibility, "t.")
+                    + Self.partition(collection, dialect) + visible(visibility, "t.")
             ]
         }
         return SQLStatement(texts[0], [.text(id)])
@@ -53,11 +54,11 @@ extension Table {
         }
     }
 
-    /// The month of a row that is kept by months follows from its id, which holds when it was made.
-    private func partition(_ qualifier: String, of id: String) -> String {
+    /// The month of a row that is kept by months follows from its id, which holds when it was made: the condition on `created_at`,
+    /// beginning with `AND`, by which PostgreSQL looks into one partition, or two near the end of a month.
+    static func partition(_ collection: Collection, _ dialect: SQLDialect) -> String {
         guard collection.isPartitioned, dialect == .postgresql else { return "" }
-        let moment = "to_timestamp(('x' || substr(replace(\(id)::text, '-', ''), 1, 12))::bit(48)::bigint / 1000.0)"
-        return " AND \(qualifier)created_at >= \(moment) - interval '1 second' "
-            + "AND \(qualifier)created_at < \(moment) + interval '1 second'"
+        let moment = "to_timestamp(('x' || substr(replace($1::text, '-', ''), 1, 12))::bit(48)::bigint / 1000.0)"
+        return " AND t.created_at >= \(moment) - interval '1 hour' AND t.created_at < \(moment) + interval '1 hour'"
     }
 }

@@ -11,6 +11,8 @@ final class Table: Sendable {
     let parts: Collection?
     /// Every column in the order of `collection.fields`, of a table called `t`.
     let columns: String
+    /// The statement that is run most: one row that is not deleted, by its id.
+    let readText: String
     /// Texts of statements by what they are for.
     private let texts = Mutex<[String: [String]]>([:])
 
@@ -20,6 +22,9 @@ final class Table: Sendable {
         embeddings = catalogue.embeddings(of: collection)
         parts = collection.parts.flatMap { catalogue[$0.collection] }
         columns = Self.columns(collection, dialect, "t.")
+        readText =
+            "SELECT \(columns) FROM \(collection.name) t WHERE t.id = \(dialect.placeholder(1))"
+            + Self.partition(collection, dialect) + (collection.isSoftDeleted ? " AND t.deleted_at IS NULL" : "")
     }
 
     var name: String { collection.name }

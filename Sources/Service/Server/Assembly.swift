@@ -126,7 +126,16 @@ struct Assembly: Sendable {
     ///
     /// The end goes backwards through the services: not ready any more, no more connections, running requests to their end, spans and
     /// lines written, database closed.
-    func group(_ application: some Service, signals: [UnixSignal] = [.sigterm, .sigint]) -> ServiceGroup {
+    ///
+    /// - Parameters:
+    ///   - application: What `application` made.
+    ///   - others: What works in the background beside it, and needs the database.
+    ///   - signals: Which ones end it.
+    func group(
+        _ application: some Service,
+        beside others: [any Service] = [],
+        signals: [UnixSignal] = [.sigterm, .sigint]
+    ) -> ServiceGroup {
         let settings = configuration.server
         let closing = Closing(logger: logger) { [database, output] in
             await database.close()
@@ -134,7 +143,7 @@ struct Assembly: Sendable {
         }
         let drain = Drain(health: edge.health, delay: settings.shutdownDelay, logger: logger)
         var group = ServiceGroupConfiguration(
-            services: [closing] + background + [application, drain],
+            services: [closing] + background + others + [application, drain],
             gracefulShutdownSignals: signals,
             logger: logger
         )

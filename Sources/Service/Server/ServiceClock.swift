@@ -17,6 +17,11 @@ struct ServiceClock: Sendable {
     }
 }
 
+extension ServiceClock {
+    /// The moment that rows are stamped with.
+    var now: Timestamp { Timestamp(microseconds: wall() / 1000) }
+}
+
 /// A moment as RFC 3339 in UTC.
 ///
 /// - Parameter nanoseconds: Since 1970.

@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct HistoryTests {
     /// A clock that goes on by a second with each look.
-    private static func ticking() -> WallClock {
+    private static func ticking() -> ServiceClock {
         let seconds = Seconds()
-        return WallClock { Timestamp(microseconds: 1_790_000_000_000_000 + seconds.next() * 1_000_000) }
+        return ServiceClock(monotonic: { 0 }, wall: { 1_790_000_000_000_000_000 + seconds.next() * 1_000_000_000 })
     }
 
     @Test(arguments: Place.all)

@@ -36,9 +36,10 @@ import Testing
         try await place.withService { client in
             let body = #"{"slug":"a","name":"A"}"#
             _ = try await client.send(.post, "/v1/categories", body, headers: ["Idempotency-Key": "k"])
-            let now = WallClock.system.now()
+            let now = ServiceClock.system.now
             func report(after hours: Int64) async throws -> Maintenance.Report {
-                let clock = WallClock { Timestamp(microseconds: now.microseconds + hours * 3_600_000_000) }
+                let wall = now.microseconds * 1000 + hours * 3_600_000_000_000
+                let clock = ServiceClock(monotonic: { 0 }, wall: { wall })
                 return try await Maintenance(database: client.database, catalogue: .store, clock: clock).run()
             }
             #expect(try await report(after: 23).keys == 0)

@@ -62,7 +62,7 @@ struct Place: Sendable, CustomTestStringConvertible {
     /// `clock`: The time that rows are stamped with.
     /// `body`: Gets a client, which speaks to the service alone.
     func withService(
-        clock: WallClock = .system,
+        clock: ServiceClock = .system,
         bodyLimit: Int = 1 << 20,
         _ body: @escaping @Sendable (Client) async throws -> Void
     ) async throws {
