@@ -25,13 +25,14 @@ struct Migration: Sendable, Hashable {
 }
 
 extension Migration {
-    /// All that there are for a database, in order. The files are part of the executable.
+    /// All that there are for a database, in order. The files are part of the executable: Package.swift lists them, and SwiftPM names
+    /// them after their files, with `_` for the first digit.
     static func all(_ dialect: SQLDialect) -> [Migration] {
         switch dialect {
         case .postgresql:
-            [Migration(1, "store", PackageResources._0001_store_postgresql_sql)]
+            [Migration(1, "store", PackageResources._001_store_postgresql_sql)]
         case .sqlite:
-            [Migration(1, "store", PackageResources._0001_store_sqlite_sql)]
+            [Migration(1, "store", PackageResources._001_store_sqlite_sql)]
         }
     }
 

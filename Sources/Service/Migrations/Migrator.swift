@@ -161,8 +161,8 @@ enum MigrationError: Error, Sendable, Hashable, CustomStringConvertible {
         switch self {
         case .lagging(let labels):
             """
-            The schema lags behind this service: \(labels.joined(separator: ", ")) is not applied.
-              Apply it with:
+            The schema lags behind this service.
+              Not applied: \(labels.joined(separator: ", ")). Apply what is missing with:
                   service migrate
             """
         case .unknown(let label):

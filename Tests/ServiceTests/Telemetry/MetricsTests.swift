@@ -30,7 +30,7 @@ import Testing
 
     @Test func everyKindOfSeriesHasItsForm() throws {
         let registry = MetricsRegistry()
-        Counter(label: "jobs.done", dimensions: [("queue", "a\"b\\c\nd")], factory: registry).increment(by: 3)
+        Metrics.Counter(label: "jobs.done", dimensions: [("queue", "a\"b\\c\nd")], factory: registry).increment(by: 3)
         Meter(label: "queue.length", factory: registry).set(2.5)
         let timer = Timer(label: "job.duration", factory: registry)
         timer.recordNanoseconds(1_000_000)
