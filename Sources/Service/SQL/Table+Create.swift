@@ -29,12 +29,13 @@ extension Table {
     }
 
     /// `INSERT INTO … VALUES …`, with the id as the parameter 1, the time as 2, the values from 5.
-    func insertText() -> String {
+    /// `version` is SQL that gives 1.
+    func insertText(version: String = "1") -> String {
         let names = ["id", "created_at", "updated_at", "version"] + written.map(\.name)
         let marks = written.indices.map { dialect.placeholder($0 + 5) }
         let (id, time) = (dialect.placeholder(1), dialect.placeholder(2))
         return "INSERT INTO \(name) AS t (\(names.joined(separator: ", "))) "
-            + "VALUES (\(([id, time, time, "1"] + marks).joined(separator: ", ")))"
+            + "VALUES (\(([id, time, time, version] + marks).joined(separator: ", ")))"
     }
 
     func created(_ qualifier: String) -> String {
@@ -64,7 +65,7 @@ extension Table {
                 + "AS x(id uuid, \(types.joined(separator: ", "))) RETURNING *), plog AS (\(partCreated(target, "p.")) FROM p)"
             columns +=
                 ", (SELECT coalesce(json_agg(\(Self.json(target, dialect, "p.")) ORDER BY p.id), '[]'::json) FROM p)"
-                + " AS \(parts.name)"
+                + " AS \"\(parts.name)\""
         }
         return text + " SELECT \(columns) FROM a"
     }

@@ -43,7 +43,9 @@ extension Table {
         let sets = written.map { "\($0.name) = excluded.\($0.name)" }.joined(separator: ", ")
         let visible = collection.isSoftDeleted ? " WHERE deleted_at IS NULL" : ""
         let later = dialect == .postgresql ? "greatest" : "max"
-        return "\(insertText()) ON CONFLICT (\(key))\(visible) DO UPDATE SET \(sets), "
+        // PostgreSQL must have looked for the row before it changes it: what a statement changed, the same statement finds no more.
+        let version = dialect == .postgresql ? "1 + 0 * (SELECT count(*) FROM b)" : "1"
+        return "\(insertText(version: version)) ON CONFLICT (\(key))\(visible) DO UPDATE SET \(sets), "
             + "updated_at = \(later)(excluded.updated_at, t.updated_at), version = t.version + 1"
     }
 

@@ -57,18 +57,20 @@ final class Table: Sendable {
     /// The column of an embedding in a statement whose rows are called `t`.
     func column(of embedding: Embedding) -> String {
         let target = embedding.target
+        // `order` means something in SQL.
+        let name = "\"\(embedding.name)\""
         let json = Self.json(target, dialect, "e.")
         let visible = target.isSoftDeleted ? " AND e.deleted_at IS NULL" : ""
         switch (embedding.kind, dialect) {
         case (.one(let field), _):
             // A row goes on to show what it names, also when that was deleted since.
-            return "(SELECT \(json) FROM \(target.name) e WHERE e.id = t.\(field)) AS \(embedding.name)"
+            return "(SELECT \(json) FROM \(target.name) e WHERE e.id = t.\(field)) AS \(name)"
         case (.many(let field), .postgresql):
             return "(SELECT coalesce(json_agg(\(json) ORDER BY e.id), '[]'::json) FROM \(target.name) e "
-                + "WHERE e.\(field) = t.id\(visible)) AS \(embedding.name)"
+                + "WHERE e.\(field) = t.id\(visible)) AS \(name)"
         case (.many(let field), .sqlite):
             return "(SELECT coalesce(json_group_array(json(j)), '[]') FROM (SELECT \(json) AS j FROM \(target.name) e "
-                + "WHERE e.\(field) = t.id\(visible) ORDER BY e.id)) AS \(embedding.name)"
+                + "WHERE e.\(field) = t.id\(visible) ORDER BY e.id)) AS \(name)"
         }
     }
 
