@@ -132,7 +132,8 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "TestSupport", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                "Service", "AWSClient", "AWSSigner", "TestSupport",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
             ] + server,
             swiftSettings: strict
