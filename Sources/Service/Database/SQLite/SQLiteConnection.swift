@@ -4,13 +4,30 @@ import GRDBSQLite
 /// One connection to an SQLite file. Its statements run on GRDB's queue, so that no thread of Swift's waits for the disk.
 struct SQLiteConnection: DatabaseConnection {
     let queue: DatabaseQueue
+    let statements = SQLiteStatements()
 
     func run(_ statement: SQLStatement) async throws -> any SQLRows {
-        try await access { try $0.run(statement) }
+        try await access { [statements] in try statements.run(statement, $0) }
     }
 
-    func run(_ statements: [SQLStatement]) async throws -> [any SQLRows] {
-        try await access { try $0.runAll(statements) }
+    func run(_ all: [SQLStatement]) async throws -> [any SQLRows] {
+        try await access { [statements] in try statements.runAll(all, $0) }
+    }
+
+    /// Runs all as one transaction.
+    func transaction(_ all: [SQLStatement]) async throws -> [any SQLRows] {
+        try await access { [statements] database in
+            try statements.run(SQLStatement("BEGIN IMMEDIATE"), database).discard()
+            do {
+                let rows = try statements.runAll(all, database)
+                try statements.run(SQLStatement("COMMIT"), database).discard()
+                return rows
+            } catch {
+                // SQLite has ended it by itself after some failures.
+                if database.isInsideTransaction { try statements.run(SQLStatement("ROLLBACK"), database).discard() }
+                throw error
+            }
+        }
     }
 
     func run(script: String) async throws {
@@ -43,14 +60,20 @@ struct SQLiteConnection: DatabaseConnection {
         try await access { _ in stream.end() }
     }
 
+    /// Closes the file; nobody uses the connection any more.
+    func close() {
+        queue.writeWithoutTransaction { _ in statements.clear() }
+        // What cannot be closed now is closed with the process.
+        do { try queue.close() } catch { return }
+    }
+
     func command(_ text: String) async throws {
         _ = try await run(SQLStatement(text))
     }
 
     func rollBack() async throws {
-        try await access { database in
-            // SQLite has ended it by itself after some failures.
-            if database.isInsideTransaction { try database.runAll([SQLStatement("ROLLBACK")]) }
+        try await access { [statements] database in
+            if database.isInsideTransaction { try statements.run(SQLStatement("ROLLBACK"), database).discard() }
         }
     }
 
@@ -85,84 +108,5 @@ private final class SQLiteStream: @unchecked Sendable {
 
     func end() {
         statement = nil
-    }
-}
-
-extension GRDB.Database {
-    @discardableResult
-    func runAll(_ statements: [SQLStatement]) throws -> [any SQLRows] {
-        try statements.map { try run($0) }
-    }
-
-    func run(_ statement: SQLStatement) throws -> SQLiteRows {
-        do {
-            let prepared = try cachedStatement(sql: statement.text).sqliteStatement
-            defer {
-                sqlite3_reset(prepared)
-                sqlite3_clear_bindings(prepared)
-            }
-            try bind(statement.parameters, to: prepared)
-            return try step(prepared, most: .max)
-        } catch let error as GRDB.DatabaseError {
-            throw DatabaseError(sqlite: error)
-        }
-    }
-
-    /// Binds values; those beyond the statement's parameters are for others that run with it.
-    fileprivate func bind(_ values: [SQLValue], to statement: SQLiteStatement) throws(DatabaseError) {
-        for (index, value) in values.prefix(Int(sqlite3_bind_parameter_count(statement))).enumerated() {
-            let place = Int32(index + 1)
-            let code =
-                switch value {
-                case .null: sqlite3_bind_null(statement, place)
-                case .bool(let value): sqlite3_bind_int(statement, place, value ? 1 : 0)
-                case .integer(let value): sqlite3_bind_int64(statement, place, value)
-                case .double(let value): sqlite3_bind_double(statement, place, value)
-                case .text(let text): bind(text, to: statement, place)
-                case .bytes(let bytes):
-                    sqlite3_bind_blob(statement, place, bytes, Int32(clamping: bytes.count), Self.copied)
-                }
-            guard code == SQLITE_OK else { throw failure(code) }
-        }
-    }
-
-    private func bind(_ text: String, to statement: SQLiteStatement, _ place: Int32) -> Int32 {
-        var text = text
-        return text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                // Without an address SQLite would bind NULL.
-                characters.isEmpty
-                    ? sqlite3_bind_text(statement, place, "", 0, Self.copied)
-                    : sqlite3_bind_text(
-                        statement,
-                        place,
-                        characters.baseAddress,
-                        Int32(clamping: characters.count),
-                        Self.copied
-                    )
-            }
-        }
-    }
-
-    /// Tells SQLite to copy a value (`SQLITE_TRANSIENT`).
-    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-
-    /// Takes rows until there are `most`, or no more.
-    fileprivate func step(_ statement: SQLiteStatement, most: Int) throws(DatabaseError) -> SQLiteRows {
-        var rows = SQLiteRows(columnsOf: statement)
-        while rows.count < most {
-            let code = sqlite3_step(statement)
-            if code == SQLITE_DONE { break }
-            guard code == SQLITE_ROW else { throw failure(code) }
-            rows.append(statement)
-        }
-        if sqlite3_stmt_readonly(statement) == 0 { rows.affected = Int(sqlite3_changes(sqliteConnection)) }
-        return rows
-    }
-
-    private func failure(_ code: Int32) -> DatabaseError {
-        let message = sqliteConnection.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) } ?? ""
-        let extended = sqliteConnection.map { sqlite3_extended_errcode($0) } ?? code
-        return DatabaseError(sqliteCode: extended, message)
     }
 }

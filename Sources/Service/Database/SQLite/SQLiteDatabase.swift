@@ -5,9 +5,9 @@ final class SQLiteDatabase: Database {
     /// Kept in memory, on one connection, and gone with the value.
     static let memory = ":memory:"
 
-    private let writer: Lender<DatabaseQueue>
-    private let readers: Lender<DatabaseQueue>
-    private let all: [DatabaseQueue]
+    private let writer: Lender<SQLiteConnection>
+    private let readers: Lender<SQLiteConnection>
+    private let all: [SQLiteConnection]
 
     /// Opens the file, and makes it where it is missing.
     ///
@@ -17,10 +17,12 @@ final class SQLiteDatabase: Database {
     init(path: String, readers count: Int = 4) throws(DatabaseError) {
         let isShared = path != Self.memory
         do {
-            let writer = try DatabaseQueue(path: path, configuration: Self.configuration(isReader: false, isShared))
-            let readers = try (0..<(isShared ? count : 0)).map { _ in
-                try DatabaseQueue(path: path, configuration: Self.configuration(isReader: true, isShared))
+            func open(isReader: Bool) throws -> SQLiteConnection {
+                let configuration = Self.configuration(isReader: isReader, isShared)
+                return SQLiteConnection(queue: try DatabaseQueue(path: path, configuration: configuration))
             }
+            let writer = try open(isReader: false)
+            let readers = try (0..<(isShared ? count : 0)).map { _ in try open(isReader: true) }
             all = [writer] + readers
             self.writer = Lender([writer])
             self.readers = isShared ? Lender(readers) : self.writer
@@ -50,14 +52,13 @@ final class SQLiteDatabase: Database {
         _ freshness: Freshness,
         _ body: @Sendable (any DatabaseConnection) async throws -> Value
     ) async throws -> Value {
-        try await readers.lend { try await body(SQLiteConnection(queue: $0)) }
+        try await readers.lend { try await body($0) }
     }
 
     func transaction<Value: Sendable>(
         _ body: @Sendable (any DatabaseConnection) async throws -> Value
     ) async throws -> (value: Value, mark: Freshness) {
-        try await writer.lend { queue in
-            let connection = SQLiteConnection(queue: queue)
+        try await writer.lend { connection in
             // A single writer: nobody but another process can be in the way, and it is waited for here.
             try await connection.command("BEGIN IMMEDIATE")
             do {
@@ -72,20 +73,7 @@ final class SQLiteDatabase: Database {
     }
 
     func transaction(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness) {
-        try await writer.lend { queue in
-            let rows = try await SQLiteConnection(queue: queue).access { database in
-                try database.runAll([SQLStatement("BEGIN IMMEDIATE")])
-                do {
-                    let rows = try database.runAll(statements)
-                    try database.runAll([SQLStatement("COMMIT")])
-                    return rows
-                } catch {
-                    if database.isInsideTransaction { try database.runAll([SQLStatement("ROLLBACK")]) }
-                    throw error
-                }
-            }
-            return (rows, .latest)
-        }
+        (try await writer.lend { try await $0.transaction(statements) }, .latest)
     }
 
     func ping() async throws {
@@ -106,9 +94,6 @@ final class SQLiteDatabase: Database {
     func close() async {
         await readers.close()
         await writer.close()
-        for queue in all {
-            // Each is idle; what cannot be closed now is closed with the process.
-            do { try queue.close() } catch { continue }
-        }
+        for connection in all { connection.close() }
     }
 }
