@@ -18,6 +18,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let server: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"),
     .product(name: "GRDB", package: "GRDB.swift"),
+    .product(name: "GRDBSQLite", package: "GRDB.swift"),
     .product(name: "JWTKit", package: "jwt-kit"),
     .product(name: "Logging", package: "swift-log"),
     .product(name: "Metrics", package: "swift-metrics"),
@@ -86,6 +87,11 @@ let package = Package(
         .executableTarget(
             name: "Service",
             dependencies: ["CPostgres", "AWSClient", "AWSSigner", crypto, arguments] + server,
+            // The service is one file: its migrations are in it.
+            resources: [
+                .embedInCode("Migrations/postgresql/0001_store.postgresql.sql"),
+                .embedInCode("Migrations/sqlite/0001_store.sqlite.sql"),
+            ],
             swiftSettings: strict
         ),
 
@@ -166,7 +172,8 @@ let package = Package(
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Service", "TestSupport", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                "Service", "AWSClient", "AWSSigner", "TestSupport",
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
             ] + server,
             swiftSettings: strict

@@ -1,4 +1,23 @@
+import ArgumentParser
+import Foundation
+
+/// The program `service`.
 @main
-struct App {
-    static func main() async throws {}
+struct App: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "service",
+        abstract: "A REST service for products, orders and stock.",
+        discussion: """
+            Without a command it serves on HOST and PORT. Everything is set by environment variables; \
+            `service config` shows them.
+            """,
+        subcommands: [ServeCommand.self, MigrateCommand.self, MaintainCommand.self, ConfigCommand.self],
+        defaultSubcommand: ServeCommand.self
+    )
+
+    /// The variables of the process; everything else is passed what it needs of them.
+    static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    /// Where the files of the user lie who runs the process: AWS's settings and credentials.
+    static var home: String { NSHomeDirectory() }
 }

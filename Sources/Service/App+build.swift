@@ -1,0 +1,107 @@
+import AWSClient
+import Hummingbird
+import Logging
+import ServiceLifecycle
+
+/// The composition of the service.
+extension App {
+    /// Everything that runs while the service serves.
+    ///
+    /// The schema is brought up to date first where that is asked for; else it has to be.
+    ///
+    /// - Throws: `MigrationError`, `DatabaseError`, or what a setting cannot be used for.
+    static func service(_ configuration: Configuration) async throws -> ServiceGroup {
+        let clock = ServiceClock.system
+        let output = LogOutput.standard
+        let logger = Logger(label: "service") { _ in
+            JSONLogHandler(level: configuration.observability.logLevel, output: output, clock: clock)
+        }
+        let database = try database(configuration.database)
+        let migrator = Migrator(database, clock: clock)
+        if configuration.database.migratesAtStart {
+            for label in try await migrator.migrate() {
+                logger.info("Migration applied", metadata: ["migration": "\(label)"])
+            }
+        } else {
+            try await migrator.check()
+        }
+        let catalogue = Catalogue.store
+        let assembly = try Assembly(
+            configuration,
+            database: database,
+            checks: [migrator.readiness(logger)],
+            transport: try CurlTransport(settings: TransportSettings(environment: environment, authoritiesPath: nil)),
+            registry: MetricsRegistry(),
+            output: output,
+            clock: clock,
+            logger: logger
+        )
+        let api = API(
+            database: database,
+            catalogue: catalogue,
+            clock: clock,
+            cursorSecret: configuration.cursorSecret?.exposed,
+            bodyLimit: configuration.limits.body,
+            importLimit: configuration.limits.importBody
+        )
+        let maintenance = Maintenance(database: database, catalogue: catalogue, clock: clock)
+        return assembly.group(
+            try assembly.application(routes(api, assembly.operations).responder()),
+            beside: [MaintenanceSchedule(maintenance: maintenance, logger: logger)]
+        )
+    }
+
+    /// All routes of the service.
+    static func routes(_ api: API, _ operations: Operations? = nil) -> RouteTable {
+        let table = RouteTable()
+        api.addRoutes(to: table)
+        operations?.addRoutes(to: table)
+        return table
+    }
+
+    /// The database that is configured; nothing is connected yet but an SQLite file.
+    static func database(_ settings: DatabaseSettings) throws -> any Database {
+        guard let url = settings.url else { return try SQLiteDatabase(path: settings.sqlitePath) }
+        var postgres = PostgreSQLSettings(
+            primary: try ConnectionParameters(url.exposed, authorities: settings.rootCertificates),
+            replica: try settings.replicaURL.map {
+                try ConnectionParameters($0.exposed, authorities: settings.rootCertificates)
+            },
+            login: try login(settings)
+        )
+        postgres.pool.size = settings.poolSize
+        postgres.pool.queue = settings.poolQueue
+        postgres.pool.timeout = settings.poolTimeout
+        postgres.pool.lifetime = settings.connectionLifetime
+        postgres.connectTimeout = settings.connectTimeout
+        postgres.statementTimeout = settings.statementTimeout
+        return try PostgreSQLDatabase(postgres)
+    }
+
+    private static func login(_ settings: DatabaseSettings) throws -> any LoginSource {
+        switch settings.authentication {
+        case .password: return URLLogin()
+        case .iam: return TokenLogin(client: try aws(settings))
+        case .secret: return SecretsManagerLogin(client: try aws(settings), secretID: settings.secretID ?? "")
+        }
+    }
+
+    private static func aws(_ settings: DatabaseSettings) throws -> AWSClient {
+        try AWSClient(environment: environment, home: home, region: settings.awsRegion, userAgent: "service")
+    }
+}
+
+extension Migrator {
+    /// What `/readyz` says of the schema. It may change while the service runs: another version of it migrates first.
+    fileprivate func readiness(_ logger: Logger) -> Health.Check {
+        Health.Check(name: "migrations") {
+            do {
+                try await check()
+                return nil
+            } catch {
+                logger.warning("The schema does not fit", metadata: ["error": "\(error)"])
+                return error is MigrationError ? "the schema is of another version" : "it cannot be read"
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// Brings the schema up to date.
+struct MigrateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "migrate",
+        abstract: "Bring the database's schema up to date.",
+        discussion: """
+            Processes that migrate at the same time wait for each other. A migration that fails leaves nothing behind.
+            """
+    )
+
+    @Flag(help: "Print the SQL that is missing, and change nothing.")
+    var dryRun = false
+
+    @Flag(help: "Print how each migration stands, and change nothing.")
+    var status = false
+
+    func validate() throws {
+        if dryRun, status { throw ValidationError("--dry-run and --status exclude each other.") }
+    }
+
+    func run() async throws {
+        try await App.withDatabase { database, _ in
+            let migrator = Migrator(database, clock: .system)
+            if status {
+                for entry in try await migrator.status() { print(entry) }
+            } else if dryRun {
+                let pending = try await migrator.status().filter { $0.state == .pending }.map(\.label)
+                for migration in migrator.migrations where pending.contains(migration.label) {
+                    print("-- \(migration.label)\n\(migration.text)")
+                }
+            } else {
+                let applied = try await migrator.migrate()
+                for label in applied { print("\(label) applied") }
+                if applied.isEmpty { print("The schema is up to date.") }
+            }
+        }
+    }
+}
+
+extension Migrator.Status: CustomStringConvertible {
+    var description: String {
+        switch state {
+        case .pending: "\(label)  pending"
+        case .applied(let time): "\(label)  applied \(time)"
+        case .changed(let time): "\(label)  changed since it was applied \(time)"
+        case .unknown(let time): "\(label)  applied \(time), unknown to this version"
+        }
+    }
+}

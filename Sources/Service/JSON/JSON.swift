@@ -1,0 +1,60 @@
+/// A JSON document as a client sent it. Numbers keep their digits; members keep their order.
+enum JSON: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    /// In the text's own digits: `12.50` is not `12.5`.
+    case number(String)
+    case string(String)
+    case array([JSON])
+    case object([Member])
+
+    struct Member: Sendable, Hashable {
+        var name: String
+        var value: JSON
+    }
+
+    /// The value of an object's member; nil where there is none, and for what is no object.
+    subscript(_ name: String) -> JSON? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.name == name }?.value
+    }
+
+    /// What it is called in messages.
+    var kind: String {
+        switch self {
+        case .null: "null"
+        case .bool: "a boolean"
+        case .number: "a number"
+        case .string: "a string"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+
+    /// Whether a string or a member's name in it has U+0000, which no database keeps.
+    var hasNull: Bool {
+        switch self {
+        case .null, .bool, .number: false
+        case .string(let text): text.utf8.contains(0)
+        case .array(let elements): elements.contains(where: \.hasNull)
+        case .object(let members): members.contains { $0.name.utf8.contains(0) || $0.value.hasNull }
+        }
+    }
+
+    /// This document changed by a merge patch (RFC 7396, section 2).
+    func merged(with patch: JSON) -> JSON {
+        guard case .object(let changes) = patch else { return patch }
+        var members: [Member] = []
+        if case .object(let old) = self { members = old }
+        for change in changes {
+            let index = members.firstIndex { $0.name == change.name }
+            switch (index, change.value) {
+            case (nil, .null): break
+            case (let index?, .null): members.remove(at: index)
+            case (let index?, let value): members[index].value = members[index].value.merged(with: value)
+            case (nil, let value): members.append(Member(name: change.name, value: JSON.null.merged(with: value)))
+            }
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,51 @@
+import HTTPTypes
+import Synchronization
+
+/// Lets so many requests run at the same time and no more, so that a load that the service cannot take ends in quick refusals.
+final class Admission: Sendable {
+    private let running = Atomic<Int>(0)
+    private let limit: Int
+    private let pool: @Sendable () -> DatabaseStatistics
+    private let poolQueue: Int
+
+    /// - Parameters:
+    ///   - limit: Requests that may run.
+    ///   - poolQueue: Requests that may wait for a database connection before new ones are refused.
+    ///   - pool: How connections are used now.
+    init(limit: Int, poolQueue: Int, pool: @escaping @Sendable () -> DatabaseStatistics) {
+        self.limit = limit
+        self.poolQueue = poolQueue
+        self.pool = pool
+    }
+
+    /// Requests that run.
+    var count: Int { running.load(ordering: .relaxed) }
+
+    /// Counts a request that begins; `leave` must follow.
+    ///
+    /// - Throws: `Problem` of the kind `overloaded`.
+    func enter() throws(Problem) {
+        let (before, _) = running.add(1, ordering: .relaxed)
+        guard before < limit else {
+            leave()
+            throw refusal("\(limit) requests are running")
+        }
+        // Asked only when there are enough requests for a queue: the pool's statistics take a lock.
+        guard before > poolQueue, pool().waiting > poolQueue else { return }
+        leave()
+        throw refusal("too many requests wait for the database")
+    }
+
+    /// Counts a request that has ended.
+    func leave() {
+        running.subtract(1, ordering: .relaxed)
+    }
+
+    private func refusal(_ reason: String) -> Problem {
+        Problem(
+            .overloaded,
+            "The request was not begun, since \(reason). Send it again later.",
+            headers: [.retryAfter: "1"]
+        )
+    }
+}
