@@ -45,7 +45,7 @@ struct Bootstrap {
             try await work.locking("bootstrap") { lock in
                 _ = try await work.importResource("bucket", name, under: lock)
                 if try await hasPolicy() { _ = try await work.importResource("bucket-policy", name, under: lock) }
-                try await takeAsApplied("bucket", under: lock)
+                try await takeAsApplied(under: lock)
             }
         }
         return try await work.run("bootstrap", confirmation, options, checks: false) {
@@ -54,11 +54,14 @@ struct Bootstrap {
     }
 
     /// Lets what is wanted count as applied last, so that what S3 reports beside it, such as empty lists, is no difference.
-    private func takeAsApplied(_ address: Address, under lock: Lock) async throws {
-        guard var state = try await work.session.backend.load().state, let wanted = work.stack.nodes[address] else {
-            return
+    private func takeAsApplied(under lock: Lock) async throws {
+        guard var state = try await work.session.backend.load().state else { return }
+        for (address, wanted) in work.stack.nodes where state.resources[address] != nil {
+            // The policy refers to the bucket, so that only the import knows its values.
+            if wanted.properties.references.isEmpty { state.resources[address]?.properties = wanted.properties }
+            state.resources[address]?.dependencies = wanted.dependencies.sorted()
+            state.resources[address]?.protect = wanted.options.protect
         }
-        state.resources[address]?.properties = wanted.properties
         state.serial += 1
         try await work.session.backend.save(state, under: lock)
     }

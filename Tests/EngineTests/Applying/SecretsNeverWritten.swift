@@ -34,7 +34,7 @@ import Testing
         } catch {
             #expect(cutAt != nil)
         }
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0 != "history" }
         #expect(names.contains("state.json"))
         return try names.map { try folder.read($0) } + account.events.map { "\($0)" }
     }

@@ -78,11 +78,12 @@ struct BucketProject: Sendable {
     }
 
     /// Writes the environment's file: one zone, and the state in the bucket.
-    func write(state: Bool = true, tags: [String: String] = ["team": "payments"]) throws {
-        try project.write(zones: ["a"], natGateways: "none", tags: tags)
+    func write(state: Bool = true, leaseSeconds: Int = 60) throws {
+        try project.write(zones: ["a"], natGateways: "none")
         guard state else { return }
         let text = try deployer.folder.read("environments/dev.yaml")
-        let block = "state:\n  s3:\n    bucket: \(Self.bucket)\n    keyPrefix: shop/dev\n    leaseSeconds: 60\n"
+        let block =
+            "state:\n  s3:\n    bucket: \(Self.bucket)\n    keyPrefix: shop/dev\n    leaseSeconds: \(leaseSeconds)\n"
         try deployer.folder.write(block + text, to: "environments/dev.yaml")
     }
 
