@@ -62,7 +62,8 @@ final class Signals: Sendable {
 
     /// Runs `body`; a signal that ends the process meanwhile calls `release` before, for a few seconds at most. The next
     /// signal does not wait for it.
-    func leaving<T>(by release: @escaping @Sendable () async -> Void, _ body: () async throws -> T) async rethrows -> T {
+    func leaving<T>(by release: @escaping @Sendable () async -> Void, _ body: () async throws -> T) async rethrows -> T
+    {
         reactions.withLock { $0.releases.append(release) }
         defer { reactions.withLock { _ = $0.releases.popLast() } }
         return try await body()
