@@ -71,18 +71,21 @@ extension Deployment {
 }
 
 extension Change {
-    /// Takes out of an update what would still differ afterwards: the service has another spelling for it.
+    /// Takes out of an update what would still differ afterwards, and be what it is now: the service has another spelling for it.
     fileprivate mutating func drop(
         whatChangesNothing made: Observed,
         _ record: ResourceRecord?,
         _ handlers: HandlerRegistry
     ) {
-        guard action == .update, !isIncomplete, let desired, let record, let schema = handlers[type]?.schema else {
-            return
-        }
+        guard action == .update, !isIncomplete, let desired, let observed, let record,
+            let schema = handlers[type]?.schema
+        else { return }
         let rules = Comparison.Rules(schema)
         let spellings = Comparison(rules, desired: desired, last: desired, observed: made.properties).changes
-        let paths = Set(spellings.map(\.path))
+        let moves = Comparison(rules, desired: made.properties, last: nil, observed: observed.properties).changes
+        let paths = Set(spellings.map(\.path)).filter { path in
+            !moves.contains { $0.path.starts(with: path) || path.starts(with: $0.path) }
+        }
         if paths.isEmpty { return }
         properties.removeAll { paths.contains($0.path) }
         drift.removeAll { paths.contains($0.path) }

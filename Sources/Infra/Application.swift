@@ -27,7 +27,9 @@ extension Stack {
         if let balancer = service.loadBalancer { output("loadBalancerName", balancer.loadBalancer.dnsName) }
         if let domain = environment.domain { output("url", Input("https://\(domain.name)")) }
         if let images = service.images { output("repositoryUri", images.repository.repositoryUri) }
-        if let workload = service.workload { output("namespace", workload.namespace.name) }
+        if service.workload != nil, let settings = environment.service {
+            output("namespace", Input(settings.namespace))
+        }
         if let delivery = service.delivery { output("pipelineName", delivery.pipeline.name) }
         if let observability = service.observability { output("dashboardName", observability.dashboard.dashboardName) }
     }

@@ -14,6 +14,7 @@ struct ManifestRenderer {
     mutating func manifest(of node: Stack.Node) -> TemplateValue {
         let resolved = resolve(stack.taggedProperties(of: node))
         guard var members = Kubernetes.manifest(of: node.type, resolved)?.object else { return .object([]) }
+        skipChecks(of: node, &members)
         if node.type == Kubernetes.Secret.schema.type { encodeData(of: node, &members) }
         let first = ["apiVersion", "kind", "metadata"]
         let names = first + members.keys.filter { !first.contains($0) }.sorted()
@@ -22,6 +23,20 @@ struct ManifestRenderer {
                 members[name].map { .init(name, value($0, at: "\(node.address).\(name)")) }
             }
         )
+    }
+
+    /// What the stack lives with of what checkov finds.
+    ///
+    /// Source: https://www.checkov.io/2.Basics/Suppressing%20and%20Skipping%20Policies.html
+    private func skipChecks(of node: Stack.Node, _ members: inout [String: Document]) {
+        let skips = stack.checkovSkips(at: node)
+        guard !skips.isEmpty, case .object(var metadata)? = members["metadata"] else { return }
+        var annotations = metadata["annotations"]?.object ?? [:]
+        for (index, skip) in skips.enumerated() {
+            annotations["checkov.io/skip\(index + 1)"] = .string("\(skip.check)=\(skip.reason)")
+        }
+        metadata["annotations"] = .object(annotations)
+        members["metadata"] = .object(metadata)
     }
 
     /// What the stack itself says of a reference, and else what an apply has told.
