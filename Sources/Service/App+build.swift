@@ -45,17 +45,21 @@ extension App {
             importLimit: configuration.limits.importBody
         )
         let maintenance = Maintenance(database: database, catalogue: catalogue, clock: clock)
+        let routes = routes(api, assembly.operations, isProtected: configuration.access.isConfigured)
         return assembly.group(
-            try assembly.application(routes(api, assembly.operations).responder()),
+            try assembly.application(routes.responder()),
             beside: [MaintenanceSchedule(maintenance: maintenance, logger: logger)]
         )
     }
 
     /// All routes of the service.
-    static func routes(_ api: API, _ operations: Operations? = nil) -> RouteTable {
+    ///
+    /// - Parameter isProtected: Whether clients have to prove who they are.
+    static func routes(_ api: API, _ operations: Operations? = nil, isProtected: Bool = false) -> RouteTable {
         let table = RouteTable()
         api.addRoutes(to: table)
         operations?.addRoutes(to: table)
+        Documents(api.catalogue, isProtected: isProtected).addRoutes(to: table)
         return table
     }
 

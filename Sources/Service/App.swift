@@ -11,7 +11,9 @@ struct App: AsyncParsableCommand {
             Without a command it serves on HOST and PORT. Everything is set by environment variables; \
             `service config` shows them.
             """,
-        subcommands: [ServeCommand.self, MigrateCommand.self, MaintainCommand.self, ConfigCommand.self],
+        subcommands: [
+            ServeCommand.self, MigrateCommand.self, MaintainCommand.self, ConfigCommand.self, KeysCommand.self,
+        ],
         defaultSubcommand: ServeCommand.self
     )
 

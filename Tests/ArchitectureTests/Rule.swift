@@ -24,7 +24,7 @@ struct Rule: Sendable {
         "KubernetesProvider": ["AWSClient", "AWSSigner", "Engine", "Infra"],
         "ContainerImage": ["AWSClient", "AWSSigner", "CZlib", "Engine", "Infra"],
         "TerminalUI": ["Engine", "Infra"],
-        "Service": ["AWSClient", "AWSSigner", "CPostgres"],
+        "Service": ["AWSClient", "AWSSigner", "CPostgres", "CZlib"],
         "deployer": [
             "TerminalUI", "AWSProvider", "KubernetesProvider", "ContainerImage", "AWSServices", "AWSClient",
             "AWSSigner",

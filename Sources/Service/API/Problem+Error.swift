@@ -1,17 +1,14 @@
 import Hummingbird
-import NIOCore
 
 extension Problem {
     /// What a client reads of any error that a handler threw.
     ///
-    /// - Parameter bodyLimit: The most bytes of a body, for the text.
+    /// `bodyLimit`: The most bytes of a body, for the text.
     init(_ error: any Error, bodyLimit: Int) {
         switch error {
         case let problem as Problem: self = problem
         case let error as DatabaseError: self.init(error)
-        case is NIOTooManyBytesError:
-            self.init(.contentTooLarge, "The body has more than \(bodyLimit) bytes.")
-        case let error as any HTTPResponseError: self.init(status: error.status)
+        case let error as any HTTPResponseError: self.init(status: error.status, bodyLimit: bodyLimit)
         case is CancellationError: self.init(.unavailable, "The service is ending.", headers: [.retryAfter: "1"])
         default: self.init(.internalError, "Something went wrong that the service does not expect. Its log says more.")
         }
@@ -28,11 +25,11 @@ extension Problem {
     }
 
     /// Errors of Hummingbird's own.
-    private init(status: HTTPResponse.Status) {
+    init(status: HTTPResponse.Status, bodyLimit: Int) {
         switch status.code {
         case 404: self.init(.notFound, "There is nothing at this address.")
         case 405: self.init(.methodNotAllowed, "The method is not allowed here.")
-        case 413: self.init(.contentTooLarge, "The body is too large.")
+        case 413: self.init(.contentTooLarge, "The body has more than \(bodyLimit) bytes.")
         case 415: self.init(.unsupportedMediaType, "The body's format is not supported.")
         case 400..<500: self.init(.malformedRequest, "The request cannot be read.")
         default: self.init(.internalError, "Something went wrong that the service does not expect. Its log says more.")

@@ -69,7 +69,7 @@ struct Problem: Error, Sendable, Hashable {
 
     /// The body of the answer.
     ///
-    /// - Parameter requestID: As in the header field `X-Request-Id`, so that a copy of the body can be traced.
+    /// `requestID`: As in the header field `X-Request-Id`, so that a copy of the body can be traced.
     func body(requestID: String? = nil) -> ByteBuffer {
         var members: [JSON.Member] = [
             .init(name: "type", value: .string("/problems/\(kind.rawValue)")),

@@ -17,7 +17,7 @@ final class APIKeyVerifier: Sendable {
     private let store: APIKeyStore
     private let clock: ServiceClock
 
-    /// - Parameter capacity: The most keys that are remembered, those that do not exist among them.
+    /// `capacity`: The most keys that are remembered, those that do not exist among them.
     init(_ store: APIKeyStore, clock: ServiceClock, capacity: Int = 10_000) {
         self.store = store
         self.clock = clock

@@ -31,9 +31,8 @@ actor KeySource {
         var inode: Int?
     }
 
-    /// - Parameters:
-    ///   - lifetime: How long keys from a URL are used before they are fetched again.
-    ///   - transport: Fetches the keys.
+    /// `lifetime`: How long keys from a URL are used before they are fetched again.
+    /// `transport`: Fetches the keys.
     init(
         _ place: AccessSettings.KeySet,
         lifetime: Duration,

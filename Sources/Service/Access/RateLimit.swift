@@ -47,9 +47,8 @@ final class RateLimit: Sendable {
     /// Beyond this many, full buckets are forgotten.
     private let capacity: Int
 
-    /// - Parameters:
-    ///   - quota: Requests in a window, and at once.
-    ///   - capacity: Principals that are remembered before those that may do everything again are forgotten.
+    /// `quota`: Requests in a window, and at once.
+    /// `capacity`: Principals that are remembered before those that may do everything again are forgotten.
     init(quota: Int, window: Duration, clock: ServiceClock, capacity: Int = 10_000) {
         self.quota = quota
         self.window = window

@@ -29,7 +29,7 @@ final class TokenVerifier: Sendable {
     private let settings: AccessSettings
     private let clock: ServiceClock
 
-    /// - Parameter capacity: The most tokens that are remembered.
+    /// `capacity`: The most tokens that are remembered.
     init(_ settings: AccessSettings, keys: KeySource, clock: ServiceClock, capacity: Int = 10_000) {
         self.settings = settings
         self.keys = keys

@@ -129,7 +129,10 @@ extension DocumentationPage {
             const fill = () => {
               const media = content[type.value];
               const value = media.example ?? sample(media.schema);
-              body.value = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+              // A list of rows is sent as a row on each line.
+              if (/ndjson/.test(type.value) && Array.isArray(value)) body.value = value.map(row => JSON.stringify(row)).join("\n") + "\n";
+              else body.value = typeof value === "string" ? value : JSON.stringify(value, null, 2);
+              body.rows = Math.min(24, Math.max(6, body.value.split("\n").length + 1));
             };
             type = el("select", { "aria-label": "Content-Type", onchange: fill }, kinds.map(one => el("option", { value: one }, one)));
             body = el("textarea", { "aria-label": "Body", spellcheck: "false", autocapitalize: "off" });

@@ -46,7 +46,7 @@ extension DocumentationPage {
         nav a { display: flex; gap: .5rem; align-items: baseline; padding: .22rem .45rem; border-radius: 6px; text-decoration: none;
           color: var(--text); font-size: .86rem; line-height: 1.35 }
         nav a:hover, nav a.here { background: var(--raised) }
-        nav a .verb { width: 3.3em; flex: none; font-size: .68rem }
+        nav a .verb { width: 4.1em; flex: none; font-size: .68rem }
         main { padding: 1.75rem clamp(1rem, 4vw, 3rem) 6rem; min-width: 0 }
         main > section { margin-bottom: 3rem }
         h2 { font-size: 1.45rem; line-height: 1.2; letter-spacing: -.01em; margin: 0 0 .4rem }

@@ -30,9 +30,15 @@ extension Migration {
     static func all(_ dialect: SQLDialect) -> [Migration] {
         switch dialect {
         case .postgresql:
-            [Migration(1, "store", PackageResources._001_store_postgresql_sql)]
+            [
+                Migration(1, "store", PackageResources._001_store_postgresql_sql),
+                Migration(2, "api_keys", PackageResources._002_api_keys_postgresql_sql),
+            ]
         case .sqlite:
-            [Migration(1, "store", PackageResources._001_store_sqlite_sql)]
+            [
+                Migration(1, "store", PackageResources._001_store_sqlite_sql),
+                Migration(2, "api_keys", PackageResources._002_api_keys_sqlite_sql),
+            ]
         }
     }
 

@@ -17,12 +17,11 @@ struct Assembly: Sendable {
     private let output: LogOutput
     private let logger: Logger
 
-    /// - Parameters:
-    ///   - database: Closed by `group` when all else has ended.
-    ///   - checks: What `/readyz` asks beside the database.
-    ///   - transport: Fetches key sets and sends spans.
-    ///   - output: Takes the log lines of requests.
-    /// - Throws: `InvalidURL` where the collector's address is none.
+    /// `database`: Closed by `group` when all else has ended.
+    /// `checks`: What `/readyz` asks beside the database.
+    /// `transport`: Fetches key sets and sends spans.
+    /// `output`: Takes the log lines of requests.
+    /// Throws: `InvalidURL` where the collector's address is none.
     init(
         _ configuration: Configuration,
         database: any Database,
@@ -89,10 +88,9 @@ struct Assembly: Sendable {
 
     /// The HTTP server in front of a responder.
     ///
-    /// - Parameters:
-    ///   - responder: The routes, `operations` among them.
-    ///   - server: What the connections speak. Default: HTTP/1.1 without TLS, which the load balancer ends.
-    ///   - onServerRunning: Called when it listens.
+    /// `responder`: The routes, `operations` among them.
+    /// `server`: What the connections speak. Default: HTTP/1.1 without TLS, which the load balancer ends.
+    /// `onServerRunning`: Called when it listens.
     func application<Responder: HTTPResponder<ServiceContext>>(
         _ responder: Responder,
         server: (HTTP1Channel.Configuration) throws -> HTTPServerBuilder = { .http1(configuration: $0) },
@@ -127,10 +125,9 @@ struct Assembly: Sendable {
     /// The end goes backwards through the services: not ready any more, no more connections, running requests to their end, spans and
     /// lines written, database closed.
     ///
-    /// - Parameters:
-    ///   - application: What `application` made.
-    ///   - others: What works in the background beside it, and needs the database.
-    ///   - signals: Which ones end it.
+    /// `application`: What `application` made.
+    /// `others`: What works in the background beside it, and needs the database.
+    /// `signals`: Which ones end it.
     func group(
         _ application: some Service,
         beside others: [any Service] = [],

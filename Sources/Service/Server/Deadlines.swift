@@ -24,8 +24,8 @@ final class Deadlines: Service {
 
     /// Runs `body`, and cancels it when `limit` is over.
     ///
-    /// - Parameter limit: In nanoseconds.
-    /// - Throws: `Problem` of the kind `timeout` where the limit ended it, else what `body` throws.
+    /// `limit`: In nanoseconds.
+    /// Throws: `Problem` of the kind `timeout` where the limit ended it, else what `body` throws.
     func run<Value: Sendable>(limit: Int64, _ body: @escaping @Sendable () async throws -> Value) async throws -> Value
     {
         let task = Task { try await body() }

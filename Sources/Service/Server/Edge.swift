@@ -23,6 +23,13 @@ struct Edge<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServiceC
         var response: Response
         do {
             response = try await admitted(request, &context)
+            // The router answers errors of its own without a body.
+            if response.status.code >= 400, response.headers[.contentType] == nil, request.method != .head {
+                var problem = Problem(status: response.status, bodyLimit: services.limits.body)
+                problem.headers = response.headers
+                problem.headers[.contentLength] = nil
+                response = problem.response(requestID: context.requestID)
+            }
         } catch let error as HTTPParserError {
             // The server answers, and ends the connection: what follows on it cannot be read.
             services.metrics.running.decrement(by: 1)
@@ -30,7 +37,7 @@ struct Edge<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServiceC
         } catch {
             (response, failure) = services.response(to: error, context: context)
         }
-        finish(&response, request, context)
+        try await finish(&response, request, context)
         let record = Record(begin: begin, wallBegin: wallBegin, request: request, context: context, failure: failure)
         if response.body.contentLength != nil || request.method == .head {
             services.record(record, status: response.status.code)
@@ -73,7 +80,8 @@ struct Edge<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServiceC
         return response
     }
 
-    private func finish(_ response: inout Response, _ request: Request, _ context: ServiceContext) {
+    private func finish(_ response: inout Response, _ request: Request, _ context: ServiceContext) async throws {
+        try await services.compression.apply(to: &response, request: request.head)
         response.headers[.requestID] = context.requestID
         // A browser must not guess that JSON is a page.
         response.headers[.xContentTypeOptions] = "nosniff"

@@ -23,6 +23,7 @@ struct EdgeServices: Sendable {
     /// nil: no spans are exported.
     var spans: SpanExporter?
     var clock: ServiceClock
+    var compression = Compression()
     var identifiers = IdentifierSource()
 
     /// Gives a request its id and its place in a trace.
@@ -66,7 +67,8 @@ struct EdgeServices: Sendable {
     func record<Inner>(_ record: Edge<Inner>.Record, status: Int) {
         let duration = clock.monotonic() - record.begin
         let method = record.request.method.rawValue
-        let route = record.context.endpointPath ?? "none"
+        // Hummingbird's name for what no route takes, which might be mistaken for one.
+        let route = record.context.endpointPath.flatMap { $0 == "NotFound" ? nil : $0 } ?? "none"
         // Any method can be sent; series are kept for those that mean something.
         let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].contains(method) ? method : "other"
         metrics.running.decrement(by: 1)

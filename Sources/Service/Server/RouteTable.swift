@@ -5,7 +5,7 @@ final class RouteTable: RouterMethods {
     typealias Context = ServiceContext
 
     private let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
-    private var routes: [(path: [Substring], method: HTTPRequest.Method)] = []
+    private(set) var routes: [(path: [Substring], method: HTTPRequest.Method)] = []
 
     @discardableResult
     func on<Responder: HTTPResponder>(

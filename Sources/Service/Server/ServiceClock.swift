@@ -24,5 +24,5 @@ extension ServiceClock {
 
 /// A moment as RFC 3339 in UTC.
 ///
-/// - Parameter nanoseconds: Since 1970.
+/// `nanoseconds`: Since 1970.
 func timestampText(_ nanoseconds: Int64) -> String { Timestamp(microseconds: nanoseconds / 1000).description }

@@ -16,7 +16,7 @@ struct TraceContext: Sendable, Hashable {
 
     /// A trace that begins here.
     ///
-    /// - Parameter ratio: The part of traces that is recorded, from 0 to 1.
+    /// `ratio`: The part of traces that is recorded, from 0 to 1.
     init(ratio: Double, using generator: inout some RandomNumberGenerator) {
         let low = UInt64.random(in: 1 ... .max, using: &generator)
         traceID = hexadecimal(.random(in: 0 ... .max, using: &generator)) + hexadecimal(low)
@@ -27,10 +27,9 @@ struct TraceContext: Sendable, Hashable {
 
     /// A span below the caller's.
     ///
-    /// - Parameters:
-    ///   - traceparent: The caller's header field.
-    ///   - tracestate: The caller's header field, if any.
-    /// - Returns: nil where `traceparent` is not valid; its sender then counts as having sent none (section 3.3 of the recommendation).
+    /// `traceparent`: The caller's header field.
+    /// `tracestate`: The caller's header field, if any.
+    /// Returns: nil where `traceparent` is not valid; its sender then counts as having sent none (section 3.3 of the recommendation).
     init?(traceparent: String, tracestate: String?, using generator: inout some RandomNumberGenerator) {
         let parts = traceparent.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count >= 4, parts[0].isHexadecimal(2), parts[0] != "ff", parts[0] != "00" || parts.count == 4 else {

@@ -13,10 +13,9 @@ struct EmbeddedMetrics: Sendable, Hashable {
 
     /// The member `_aws` of a line, whose other members hold the values.
     ///
-    /// - Parameters:
-    ///   - milliseconds: Since 1970.
-    ///   - dimensions: Names of members with text.
-    ///   - metrics: Names of members with numbers.
+    /// `milliseconds`: Since 1970.
+    /// `dimensions`: Names of members with text.
+    /// `metrics`: Names of members with numbers.
     func declaration(milliseconds: Int64, dimensions: [String], metrics: [Metric]) -> String {
         let names = dimensions.map { quotedJSON($0) }.joined(separator: ",")
         let units = metrics.map { "{\"Name\":\(quotedJSON($0.name)),\"Unit\":\(quotedJSON($0.unit))}" }.joined(

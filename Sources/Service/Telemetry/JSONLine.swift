@@ -21,7 +21,7 @@ struct JSONLine {
 
     /// A number with at most three digits after the point.
     ///
-    /// - Parameter thousandths: Not negative.
+    /// `thousandths`: Not negative.
     mutating func add(_ name: String, thousandths: Int64) {
         begin(name)
         buffer.writeString("\(thousandths / 1000)")

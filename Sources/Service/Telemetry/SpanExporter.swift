@@ -24,12 +24,11 @@ final class SpanExporter: Service {
     private let logger: Logger
     private let clock: any Clock<Duration>
 
-    /// - Parameters:
-    ///   - settings: With an endpoint; nil is given back without one.
-    ///   - transport: Carries the requests.
-    ///   - registry: Counts the spans that are dropped.
-    ///   - clock: Waits between two requests.
-    /// - Throws: `InvalidURL`.
+    /// `settings`: With an endpoint; nil is given back without one.
+    /// `transport`: Carries the requests.
+    /// `registry`: Counts the spans that are dropped.
+    /// `clock`: Waits between two requests.
+    /// Throws: `InvalidURL`.
     init?(
         _ settings: ObservabilitySettings,
         transport: any HTTPTransport,

@@ -43,7 +43,7 @@ final class IdentityProvider: Sendable {
 
     /// Makes a key for ES256 and publishes it.
     ///
-    /// - Parameter isBound: Whether the key names its algorithm.
+    /// `isBound`: Whether the key names its algorithm.
     func addKey(_ id: String, isBound: Bool = true) async throws {
         let key = ES256PrivateKey()
         await signing.add(ecdsa: key, kid: JWKIdentifier(string: id))

@@ -86,21 +86,22 @@ struct EdgeFixture: Sendable {
     let output: LogOutput
     let assembly: Assembly
     // Changed before the application runs, and read by it alone.
-    nonisolated(unsafe) let router = Router(context: ServiceContext.self, options: .autoGenerateHeadEndpoints)
+    nonisolated(unsafe) let router = RouteTable()
 
-    /// - Parameters:
-    ///   - environment: The configuration.
-    ///   - checks: What `/readyz` asks beside the database.
-    ///   - transport: Fetches keys, takes spans.
+    /// `environment`: The configuration.
+    /// `checks`: What `/readyz` asks beside the database.
+    /// `transport`: Fetches keys, takes spans.
+    /// `database`: In place of `database`.
     init(
         _ environment: [String: String] = [:],
         checks: [Health.Check] = [],
-        transport: any HTTPTransport = NoTransport()
+        transport: any HTTPTransport = NoTransport(),
+        database other: (any Database)? = nil
     ) throws {
         output = lines.output
         assembly = try Assembly(
             try Configuration(environment: environment),
-            database: database,
+            database: other ?? database,
             checks: checks,
             transport: transport,
             registry: registry,
@@ -138,7 +139,7 @@ struct EdgeFixture: Sendable {
 
     /// The application of the edge and the routes.
     func application() throws -> Application<Edge<RouterResponder<ServiceContext>>> {
-        try assembly.application(router.buildResponder())
+        try assembly.application(router.responder())
     }
 
     /// The lines so far, as objects.

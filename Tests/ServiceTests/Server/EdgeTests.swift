@@ -97,6 +97,7 @@ import Testing
                 body: ByteBuffer(repeating: 32, count: 1025)
             )
             #expect(response.status == .contentTooLarge)
+            #expect(response.headers[.contentType] == "application/problem+json")
         }
     }
 

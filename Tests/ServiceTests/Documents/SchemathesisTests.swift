@@ -1,0 +1,27 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// schemathesis (PyPI) asks the real program what its description allows, and what it does not; all checks are on.
+@Suite struct SchemathesisTests {
+    @Test(arguments: [
+        // Every operation a little, and those of one collection at every bound of every value.
+        ["--phases", "fuzzing", "--max-examples", "2"],
+        ["--phases", "examples,coverage", "--include-tag", "categories"],
+    ])
+    func theServiceKeepsWhatItsDescriptionSays(part: [String]) async throws {
+        let service = try await ServiceProcess(["LOG_LEVEL": "warning"])
+        let result = try await run(
+            "\(packageRoot)/.venv/service/bin/schemathesis",
+            [
+                "--config-file", "\(packageRoot)/Tools/schemathesis/schemathesis.toml", "--no-color", "run",
+                "\(service.url)/openapi.json", "--checks", "all", "--seed", "1", "--workers", "2",
+                "--continue-on-failure",
+                "--suppress-health-check", "all",
+            ] + part,
+            folder: "\(packageRoot)/Tools/schemathesis"
+        )
+        #expect(result.exitCode == 0, "\(result.output.suffix(12_000))\(result.errors)")
+        #expect(try service.log.isEmpty, "a request failed with 5xx, or something was warned of")
+    }
+}

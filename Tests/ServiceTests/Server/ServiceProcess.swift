@@ -1,0 +1,95 @@
+import Foundation
+import TestSupport
+
+/// The real program, serving on a free port with a database of its own. It ends with the value, and with the test process.
+final class ServiceProcess: Sendable {
+    let port: Int
+    let folder: TemporaryFolder
+    let process: ChildProcess
+    private let lifeline = Pipe()
+
+    /// Starts it and waits until it answers.
+    ///
+    /// `environment`: Settings beside `PORT` and `SQLITE_PATH`.
+    init(_ environment: [String: String] = [:]) async throws {
+        port = try freePort()
+        folder = try TemporaryFolder("service")
+        process = try ChildProcess(
+            "/bin/sh",
+            ["-c", Emulator.launcher, folder.path, Self.program],
+            environment: ["PORT": "\(port)", "SQLITE_PATH": "\(folder.path)/service.db"].merging(environment) { $1 },
+            folder: folder.path,
+            output: "\(folder.path)/output",
+            errors: "\(folder.path)/errors",
+            input: lifeline.fileHandleForReading
+        )
+        try await until("the service answers on port \(port)") {
+            if process.status != nil {
+                throw TestFailure("the service ended:\n\(try folder.read("errors"))\(try folder.read("output"))")
+            }
+            return portAnswers(port)
+        }
+    }
+
+    deinit {
+        process.signal(SIGKILL)
+    }
+
+    var url: String { "http://127.0.0.1:\(port)" }
+    /// What it logged so far.
+    var log: String { get throws { try folder.read("output") } }
+
+    /// Built beside the test bundle.
+    static let program: String = {
+        let bundle = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
+        return bundle.appending(path: "service").path
+    }()
+}
+
+/// A connection on which a test writes what it likes, at the time it likes.
+final class RawConnection: Sendable {
+    private let descriptor: Int32
+
+    init(port: Int) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let isConnected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+            }
+        }
+        guard isConnected else { throw TestFailure("nobody listens on port \(port)") }
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    func send(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { Foundation.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    }
+
+    /// Everything until the server ends the connection.
+    func rest() -> String {
+        var all: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            guard count > 0 else { return String(decoding: all, as: UTF8.self) }
+            all += buffer[..<count]
+        }
+    }
+
+    /// What the server answers to one request, on a connection of its own.
+    static func get(_ path: String, port: Int) throws -> String {
+        let connection = try RawConnection(port: port)
+        connection.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        return connection.rest()
+    }
+}
