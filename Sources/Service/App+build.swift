@@ -85,6 +85,7 @@ extension App {
     private static func login(_ settings: DatabaseSettings) throws -> any LoginSource {
         switch settings.authentication {
         case .password: return URLLogin()
+        case .file: return PasswordFileLogin(path: settings.passwordFile ?? "")
         case .iam: return TokenLogin(client: try aws(settings))
         case .secret: return SecretsManagerLogin(client: try aws(settings), secretID: settings.secretID ?? "")
         }

@@ -4,6 +4,8 @@ struct DatabaseSettings: Sendable, Hashable {
     enum Authentication: String, Sendable, Hashable, CaseIterable {
         /// With the password of `DATABASE_URL`, or none.
         case password
+        /// With a password that a file holds.
+        case file
         /// With user and password of a secret in AWS Secrets Manager.
         case secret
         /// With a token of AWS IAM for RDS.
@@ -16,6 +18,8 @@ struct DatabaseSettings: Sendable, Hashable {
     var replicaURL: Secret?
     var sqlitePath: String
     var authentication: Authentication
+    /// The path of the file that holds the password.
+    var passwordFile: String?
     /// The secret's ARN or name.
     var secretID: String?
     var awsRegion: String?
@@ -61,7 +65,12 @@ struct DatabaseSettings: Sendable, Hashable {
         authentication = reader.choice(
             "DATABASE_AUTH",
             standard: Authentication.password,
-            "How to log in to PostgreSQL: the URL's password, a secret of AWS Secrets Manager, or an IAM token for RDS."
+            "How to log in to PostgreSQL: the URL's password, a file's, a secret of AWS Secrets Manager, or an IAM token for RDS."
+        )
+        passwordFile = reader.optionalText(
+            "DATABASE_PASSWORD_FILE",
+            "With DATABASE_AUTH=file: the file that holds the password, read again for each connection.",
+            kind: "path"
         )
         secretID = reader.optionalText(
             "DATABASE_SECRET_ID",
@@ -123,11 +132,14 @@ struct DatabaseSettings: Sendable, Hashable {
     }
 
     private func check(_ reader: inout SettingReader) {
-        if authentication != .password, awsRegion == nil {
+        if [.secret, .iam].contains(authentication), awsRegion == nil {
             reader.refuse("AWS_REGION", "must be set with DATABASE_AUTH=\(authentication.rawValue)")
         }
         if authentication == .secret, secretID == nil {
             reader.refuse("DATABASE_SECRET_ID", "must be set with DATABASE_AUTH=secret")
+        }
+        if authentication == .file, passwordFile == nil {
+            reader.refuse("DATABASE_PASSWORD_FILE", "must be set with DATABASE_AUTH=file")
         }
         if url == nil, replicaURL != nil {
             reader.refuse("DATABASE_REPLICA_URL", "needs DATABASE_URL, the database it follows")
