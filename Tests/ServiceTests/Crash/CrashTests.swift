@@ -19,7 +19,7 @@ import Testing
             return "SKU-\(last)"
         }
 
-        func note(_ sku: String, _ answer: ServiceProcess.Answer?) throws {
+        func note(_ sku: String, _ answer: ServiceUnderLoad.Answer?) throws {
             statuses[answer?.status ?? 0, default: 0] += 1
             if answer?.status == 503, answer?.headers["Retry-After"] == nil { hasRetryAfter = false }
             guard let answer, answer.status == 201 else {
@@ -29,7 +29,7 @@ import Testing
             created[sku] = try answer.id
         }
 
-        func settle(_ sku: String, _ answer: ServiceProcess.Answer) throws {
+        func settle(_ sku: String, _ answer: ServiceUnderLoad.Answer) throws {
             open.removeAll { $0 == sku }
             created[sku] = try answer.id
         }
@@ -37,8 +37,8 @@ import Testing
 
     private let category = #"{"slug":"all","name":"All"}"#
 
-    private func create(_ sku: String, _ category: String, _ service: ServiceProcess) async throws
-        -> ServiceProcess.Answer
+    private func create(_ sku: String, _ category: String, _ service: ServiceUnderLoad) async throws
+        -> ServiceUnderLoad.Answer
     {
         try await service.send(
             "POST",
@@ -48,14 +48,14 @@ import Testing
         )
     }
 
-    private func makeCategory(_ service: ServiceProcess) async throws -> String {
+    private func makeCategory(_ service: ServiceUnderLoad) async throws -> String {
         let answer = try await service.send("POST", "/v1/categories", category)
         guard answer.status == 201 else { throw TestFailure("no category: \(answer)") }
         return try answer.id
     }
 
     /// Starts writers that go on until the task is cancelled.
-    private func load(_ service: ServiceProcess, _ category: String, _ writers: Writers) -> Task<
+    private func load(_ service: ServiceUnderLoad, _ category: String, _ writers: Writers) -> Task<
         Void, any Error
     > {
         Task {
@@ -87,7 +87,7 @@ import Testing
 
     /// Sends again what had no answer, with the key that it had, and compares all with what is stored.
     private func settleAndCompare(
-        _ service: ServiceProcess,
+        _ service: ServiceUnderLoad,
         _ category: String,
         _ writers: Writers,
         _ server: PostgreSQLServer,
@@ -118,7 +118,7 @@ import Testing
         let server = try await PostgreSQLServer.start(isDurable: true)
         let url = try await server.newDatabase()
         let transport = try CurlTransport()
-        let first = try await ServiceProcess.start(settings(url), transport)
+        let first = try await ServiceUnderLoad.start(settings(url), transport)
         let category = try await makeCategory(first)
         let writers = Writers()
         let load = load(first, category, writers)
@@ -127,7 +127,7 @@ import Testing
         try await load.value
         #expect(await !writers.open.isEmpty)
 
-        let second = try await ServiceProcess.start(settings(url), transport)
+        let second = try await ServiceUnderLoad.start(settings(url), transport)
         let name = String(url.split(separator: "/").last ?? "")
         try await settleAndCompare(second, category, writers, server, name)
     }
@@ -136,7 +136,7 @@ import Testing
     func aRestartedDatabaseIsMetWith503AndThenServedAgain(how: PostgreSQLServer.Stop) async throws {
         let server = try await PostgreSQLServer.start(isDurable: true)
         let url = try await server.newDatabase()
-        let service = try await ServiceProcess.start(settings(url), try CurlTransport())
+        let service = try await ServiceUnderLoad.start(settings(url), try CurlTransport())
         let category = try await makeCategory(service)
         let writers = Writers()
         let load = load(service, category, writers)

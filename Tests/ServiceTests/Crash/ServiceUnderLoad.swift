@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 
 /// The real executable on a free port, with a database of its own.
-final class ServiceProcess: Sendable {
+final class ServiceUnderLoad: Sendable {
     struct Answer: Sendable {
         var status: Int
         var headers: HTTPHeaders
@@ -38,9 +38,9 @@ final class ServiceProcess: Sendable {
     /// - Returns: A service that answers `/readyz` with 200.
     /// - Throws: `TestFailure` when it ends instead.
     static func start(_ settings: [String: String], _ transport: CurlTransport) async throws
-        -> ServiceProcess
+        -> ServiceUnderLoad
     {
-        let service = try ServiceProcess(settings, transport)
+        let service = try ServiceUnderLoad(settings, transport)
         while true {
             do {
                 if try await service.send("GET", "/readyz").status == 200 { return service }
