@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "deployer",
             dependencies: [
-                "TerminalUI", "AWSProvider", "KubernetesProvider", "ContainerImage", "AWSServices", "AWSClient", "Engine",
+                "TerminalUI", "AWSProvider", "KubernetesProvider", "ContainerImage", "AWSServices", "AWSClient",
+                "Engine",
                 "Infra", arguments,
             ],
             swiftSettings: strict

@@ -52,9 +52,7 @@ extension App {
         )
     }
 
-    /// All routes of the service.
-    ///
-    /// - Parameter isProtected: Whether clients have to prove who they are.
+    /// All routes of the service; `isProtected`: whether clients have to prove who they are.
     static func routes(_ api: API, _ operations: Operations? = nil, isProtected: Bool = false) -> RouteTable {
         let table = RouteTable()
         api.addRoutes(to: table)

@@ -47,7 +47,10 @@ struct ApplyCommand: AsyncParsableCommand {
                 try refuseOptionsOfAPlan()
                 try confirmation.check("apply", environment)
                 let session = try Session(saved.environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect(image: image.image ?? saved.imageDigest, forcesConflicts: objects.forceConflicts)
+                let work = try await session.connect(
+                    image: image.image ?? saved.imageDigest,
+                    forcesConflicts: objects.forceConflicts
+                )
                 let verb = saved.options.destroy ? "destroy" : "apply"
                 let checks = checking.checks && !saved.options.destroy
                 return try await work.run(verb, confirmation, applying, checks: checks) {

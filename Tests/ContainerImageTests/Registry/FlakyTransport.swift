@@ -22,7 +22,7 @@ final class FlakyTransport: HTTPTransport {
     private let fate: @Sendable (Int) -> Fate
     private let counts = Mutex(Counts())
 
-    /// - Parameter fate: Of the n-th part of each file, from 1.
+    /// `fate`: Of the n-th part of each file, from 1.
     init(_ transport: any HTTPTransport, _ fate: @escaping @Sendable (Int) -> Fate) {
         self.transport = transport
         self.fate = fate
