@@ -76,8 +76,9 @@ extension OpenAPIDocument {
     ]
 
     static let readAfter: JSON = [
-        "name": "Read-After", "in": "header", "example": "0/16B3748",
+        "name": "Read-After", "in": "header",
         "description": "`Read-After` of an answer to a change, so that what is read has that change.",
+        "example": "0/16B3748",
         "schema": ["type": "string", "minLength": 3, "maxLength": 17, "pattern": "^[0-9A-F]{1,8}/[0-9A-F]{1,8}$"],
     ]
 

@@ -42,8 +42,8 @@ import Testing
         let stack = try Stack(environment: try environment("staging") { $0.service?.secrets = [secret] })
         let role = try #require(stack.nodes["workload.service-role"])
         let statements = role.properties["Policies"]?.array?.first?["PolicyDocument"]?["Statement"]?.array ?? []
-        #expect(statements.map { $0["Action"] } == [["rds-db:connect"], ["secretsmanager:GetSecretValue"]])
-        #expect(statements.last?["Resource"] == [.string(secret)])
+        #expect(statements.map { $0["Action"] } == ["rds-db:connect", "secretsmanager:GetSecretValue"])
+        #expect(statements.last?["Resource"] == .string(secret))
         let instances = Set(statements.first?["Resource"]?.references.map(\.address) ?? [])
         #expect(instances == ["database.instance", "database.replica-1"])
         let association = try #require(stack.nodes["workload.service-identity"])

@@ -54,7 +54,7 @@ import Testing
                 data:
                   GROUP: "${group.Arn}"
                   TEXT: "arn is ${group.Arn}"
-                  YES: "yes"
+                  "YES": "yes"
 
                 """
         )
