@@ -47,9 +47,10 @@ import Testing
         let version = try await run("dpkg-query", ["-W", "-f", "${Version} ${Architecture}", "libc6"]).output.split(
             separator: " "
         )
+        let encoded = version[0].replacing("+", with: "%2B")
         let libc = try #require(bill.packages.first { $0.name == "libc6" })
         #expect(libc.versionInfo == String(version[0]))
-        #expect(libc.externalRefs?.first?.referenceLocator.hasSuffix("libc6@\(version[0])?arch=\(version[1])") == true)
+        #expect(libc.externalRefs?.first?.referenceLocator.hasSuffix("libc6@\(encoded)?arch=\(version[1])") == true)
         let yams = try #require(bill.packages.first { $0.name == "yams" })
         #expect(yams.externalRefs?.first?.referenceLocator == "pkg:swift/github.com/jpsim/Yams@6.2.2")
         // Every library is owned by a package here, and each package is related to the image.

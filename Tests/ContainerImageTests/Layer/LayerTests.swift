@@ -41,7 +41,8 @@ import Testing
     }
 
     @Test func listsNoTimeAndNumbersForOwners() async throws {
-        let (_, layout) = try layout()
+        let (folder, layout) = try layout()
+        defer { withExtendedLifetime(folder) {} }
         let written = try layout.add(tree())
         let path = layout.path(of: written.descriptor.digest)
         let listed = try await run("tar", ["--utc", "--numeric-owner", "-tvzf", path])
@@ -54,7 +55,8 @@ import Testing
     }
 
     @Test func digestsAreThoseOfTheFileAndOfItsContent() async throws {
-        let (_, layout) = try layout()
+        let (folder, layout) = try layout()
+        defer { withExtendedLifetime(folder) {} }
         let written = try layout.add(tree())
         let path = layout.path(of: written.descriptor.digest)
         let file = try Data(contentsOf: URL(filePath: path))
@@ -65,7 +67,8 @@ import Testing
     }
 
     @Test func theOrderOfAddingDoesNotMatter() throws {
-        let (_, layout) = try layout()
+        let (folder, layout) = try layout()
+        defer { withExtendedLifetime(folder) {} }
         var other = LayerTree()
         for entry in tree().entries.reversed() { other.add(entry) }
         #expect(try layout.add(other).descriptor == layout.add(tree()).descriptor)
