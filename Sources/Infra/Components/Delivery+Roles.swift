@@ -14,6 +14,7 @@ extension Stack {
     mutating func addDeliveryRoles(
         _ settings: Environment.Delivery,
         to images: ImageRepository?,
+        reading state: Environment.StateLocation?,
         _ store: ArtifactStore,
         logs: Reference<LogGroup>,
         _ place: AccountPlace
@@ -40,6 +41,7 @@ extension Stack {
                 logging
                 store.statements
                 images?.pullStatements ?? []
+                state?.readStatements ?? []
             },
             apply: addRole(
                 "apply",
@@ -139,6 +141,14 @@ extension Environment.Delivery {
                 resources: ["\(arn)"]
             ),
         ]
+    }
+}
+
+extension Environment.StateLocation {
+    /// What reading a state takes beside reading its bucket, which who reads everything may.
+    fileprivate var readStatements: [PolicyDocument.Statement] {
+        guard case .s3(let bucket) = self, let key = bucket.kmsKey else { return [] }
+        return [PolicyDocument.Statement(.allow, actions: ["kms:Decrypt"], resources: [Input(key)])]
     }
 }
 

@@ -52,6 +52,8 @@ extension Stack {
     ///   - environment: The name of the environment that the pipeline is part of, for where the settings name none.
     ///   - isReachable: Whether that environment has an address to ask the service at.
     ///   - images: Where the service's image goes. Default: nowhere; each environment pushes it to its own.
+    ///   - state: Where the environment's state is; its key must be one that plans may read with. Default: not encrypted by a key
+    ///     of the account's own.
     ///   - region: The region, as in `eu-central-1`.
     ///   - account: The account, 12 digits.
     ///   - logRetentionDays: How long logs of builds are kept. Default: 90.
@@ -62,6 +64,7 @@ extension Stack {
         to environment: String,
         isReachable: Bool = true,
         images: ImageRepository? = nil,
+        state: Environment.StateLocation? = nil,
         region: String,
         account: String,
         logRetentionDays: Int = 90
@@ -78,7 +81,7 @@ extension Stack {
                     tags: stack.named("build-logs")
                 )
             )
-            let roles = stack.addDeliveryRoles(settings, to: images, store, logs: logs, place)
+            let roles = stack.addDeliveryRoles(settings, to: images, reading: state, store, logs: logs, place)
             let projects = stack.addDeliveryProjects(settings, roles, to: images, store, logs: logs, place)
             let own = Environment.Delivery.Stage(name: environment, smokeTest: isReachable)
             let stages = DeliveryStages(

@@ -88,6 +88,7 @@ extension Stack {
                 to: environment.name,
                 isReachable: environment.domain != nil,
                 images: images,
+                state: environment.state,
                 region: region,
                 account: account
             )

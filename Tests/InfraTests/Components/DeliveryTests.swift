@@ -153,6 +153,21 @@ import Testing
         #expect(own == ["arn:aws:iam::111122223333:policy/shop-deployer"])
     }
 
+    @Test func `plans may read a state that a key encrypts`() throws {
+        let key = "arn:aws:kms:eu-central-1:111122223333:key/1a2b"
+        var stack = Stack("shop")
+        stack.addDelivery(
+            Self.settings,
+            to: "prod",
+            state: .s3(.init(bucket: "acme-state", keyPrefix: "prod", kmsKey: key)),
+            region: "eu-central-1",
+            account: "111122223333"
+        )
+        let nodes = try stack.validated().nodes
+        #expect(try text(nodes["delivery.plan-role-policy"]?.properties["PolicyDocument"]).contains(key))
+        #expect(!(try text(nodes["delivery.build-role-policy"]?.properties["PolicyDocument"]).contains(key)))
+    }
+
     @Test func `artifacts are encrypted, closed, and only sent over TLS`() throws {
         let nodes = try stack().nodes
         let bucket = try #require(nodes["delivery.artifacts"]?.properties)
