@@ -22,7 +22,7 @@ struct DeliveryPipeline {
         }
         self.name = name
         console = session.console
-        let connection = try await Connection(session.environment, host: session.host, console: session.console)
+        let connection = try await session.connection()
         codepipeline = CodePipeline(client: connection.client)
     }
 

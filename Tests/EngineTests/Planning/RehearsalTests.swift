@@ -1,4 +1,5 @@
 import Engine
+import EngineTestSupport
 import Infra
 import TestSupport
 import Testing

@@ -102,7 +102,7 @@ struct ImagePushCommand: AsyncParsableCommand {
                 commands: ["deployer apply \(environment) --target images"]
             )
         }
-        let connection = try await Connection(session.environment, host: host, console: console)
+        let connection = try await session.connection()
         let access = try RegistryAccess(connection.client, host, environment: session.environment)
         return (try ImageReference(uri), access)
     }
