@@ -42,7 +42,11 @@ import Testing
     @Test func theWorkloadIsAppliedReleasedAndDestroyed() async throws {
         let bench = try await Bench()
         let first = try stack(bench, digit: "0")
-        #expect(first.nodes.count >= 11)
+        let objects = [
+            "autoscaler", "closed", "deployment", "disruption-budget", "migration", "namespace", "network-policy", "service",
+            "service-account", "settings",
+        ]
+        #expect(first.nodes.keys.map(\.description).sorted() == objects.map { "workload.\($0)" })
         let result = try await bench.apply(first)
         #expect(result.succeeded, "\(result.failed)")
         #expect(try await bench.plan(first).isEmpty)

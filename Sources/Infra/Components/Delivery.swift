@@ -84,10 +84,13 @@ extension Stack {
             let roles = stack.addDeliveryRoles(settings, to: images, reading: state, store, logs: logs, place)
             let projects = stack.addDeliveryProjects(settings, roles, to: images, store, logs: logs, place)
             let own = Environment.Delivery.Stage(name: environment, smokeTest: isReachable)
+            // One that is there twice is reported; its stages would only be reported again.
+            var names: Set<String> = []
+            let others = settings.environments.filter { names.insert($0.name).inserted }
             let stages = DeliveryStages(
                 settings: settings,
                 projects: projects,
-                environments: settings.environments.isEmpty ? [own] : settings.environments
+                environments: others.isEmpty ? [own] : others
             )
             return Delivery(
                 pipeline: stack.addPipeline(stages, store, place),

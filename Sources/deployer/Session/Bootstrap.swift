@@ -49,7 +49,10 @@ struct Bootstrap {
             }
         }
         return try await work.run("bootstrap", confirmation, options, checks: false) {
-            try await work.plan(PlanOptions())
+            var planned = try await work.plan(PlanOptions())
+            // Records end with this run; only what S3 has is worth a word.
+            for index in planned.plan.changes.indices { planned.plan.changes[index].updatesRecord = false }
+            return planned
         }
     }
 
@@ -59,8 +62,6 @@ struct Bootstrap {
         for (address, wanted) in work.stack.nodes where state.resources[address] != nil {
             // The policy refers to the bucket, so that only the import knows its values.
             if wanted.properties.references.isEmpty { state.resources[address]?.properties = wanted.properties }
-            state.resources[address]?.dependencies = wanted.dependencies.sorted()
-            state.resources[address]?.protect = wanted.options.protect
         }
         state.serial += 1
         try await work.session.backend.save(state, under: lock)

@@ -209,9 +209,10 @@ import Testing
             // While it is on its way, another takes over, and is past that name a day later.
             store.transport.hold(nil)
             store.endLease()
-            clock.advance(by: .seconds(BucketStore.leaseSeconds))
             do {
                 try await other.lock(Self.second)
+                // Not before: the first one's heartbeat would renew what nobody has taken yet.
+                clock.advance(by: .seconds(BucketStore.leaseSeconds))
                 _ = try await other.load()
                 try await other.save(.sample(serial: 1), under: Self.second)
                 for name in try await store.keys("journal/") {
