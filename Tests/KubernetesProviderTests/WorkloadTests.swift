@@ -43,7 +43,8 @@ import Testing
         let bench = try await Bench()
         let first = try stack(bench, digit: "0")
         let objects = [
-            "autoscaler", "closed", "deployment", "disruption-budget", "migration", "namespace", "network-policy", "service",
+            "autoscaler", "closed", "deployment", "disruption-budget", "migration", "namespace", "network-policy",
+            "service",
             "service-account", "settings",
         ]
         #expect(first.nodes.keys.map(\.description).sorted() == objects.map { "workload.\($0)" })

@@ -7,7 +7,9 @@ import Testing
     @Test(arguments: Place.all)
     func whatIsNotThereIsAProblem(place: Place) async throws {
         try await place.withService { client in
-            for path in ["/v1", "/v1/nothing", "/v1/products/abc", "/v1/products/0193a5f0-0000-7000-8000-000000000000/x"] {
+            for path in [
+                "/v1", "/v1/nothing", "/v1/products/abc", "/v1/products/0193a5f0-0000-7000-8000-000000000000/x",
+            ] {
                 let answer = try await client.get(path)
                 #expect(answer.status == 404, "\(path)")
                 #expect(answer.headers[.contentType] == "application/problem+json", "\(path)")

@@ -146,7 +146,14 @@ import Testing
         )
         let answer = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
         let definition = try #require(answer?["pipeline"] as? [String: Any], "\(result.output)")
-        return try #require(definition["stages"] as? NSArray)
+        return try #require(withoutEmptyLists(definition["stages"] as Any) as? NSArray)
+    }
+
+    /// The service writes a list that was not given as an empty one.
+    private func withoutEmptyLists(_ value: Any) -> Any {
+        if let list = value as? [Any] { return list.map(withoutEmptyLists) as NSArray }
+        guard let object = value as? [String: Any] else { return value }
+        return object.filter { ($0.value as? [Any])?.isEmpty != true }.mapValues(withoutEmptyLists) as NSDictionary
     }
 }
 
