@@ -2019,7 +2019,8 @@ public struct LaunchTemplate: Resource {
                 case "launch-template": self = .launchTemplate
                 case "local-gateway": self = .localGateway
                 case "local-gateway-route-table": self = .localGatewayRouteTable
-                case "local-gateway-route-table-virtual-interface-group-association": self = .localGatewayRouteTableVirtualInterfaceGroupAssociation
+                case "local-gateway-route-table-virtual-interface-group-association":
+                    self = .localGatewayRouteTableVirtualInterfaceGroupAssociation
                 case "local-gateway-route-table-vpc-association": self = .localGatewayRouteTableVpcAssociation
                 case "local-gateway-virtual-interface": self = .localGatewayVirtualInterface
                 case "local-gateway-virtual-interface-group": self = .localGatewayVirtualInterfaceGroup
@@ -2133,7 +2134,8 @@ public struct LaunchTemplate: Resource {
                 case .launchTemplate: "launch-template"
                 case .localGateway: "local-gateway"
                 case .localGatewayRouteTable: "local-gateway-route-table"
-                case .localGatewayRouteTableVirtualInterfaceGroupAssociation: "local-gateway-route-table-virtual-interface-group-association"
+                case .localGatewayRouteTableVirtualInterfaceGroupAssociation:
+                    "local-gateway-route-table-virtual-interface-group-association"
                 case .localGatewayRouteTableVpcAssociation: "local-gateway-route-table-vpc-association"
                 case .localGatewayVirtualInterface: "local-gateway-virtual-interface"
                 case .localGatewayVirtualInterfaceGroup: "local-gateway-virtual-interface-group"
@@ -3509,7 +3511,8 @@ public struct LaunchTemplate: Resource {
                 case "launch-template": self = .launchTemplate
                 case "local-gateway": self = .localGateway
                 case "local-gateway-route-table": self = .localGatewayRouteTable
-                case "local-gateway-route-table-virtual-interface-group-association": self = .localGatewayRouteTableVirtualInterfaceGroupAssociation
+                case "local-gateway-route-table-virtual-interface-group-association":
+                    self = .localGatewayRouteTableVirtualInterfaceGroupAssociation
                 case "local-gateway-route-table-vpc-association": self = .localGatewayRouteTableVpcAssociation
                 case "local-gateway-virtual-interface": self = .localGatewayVirtualInterface
                 case "local-gateway-virtual-interface-group": self = .localGatewayVirtualInterfaceGroup
@@ -3623,7 +3626,8 @@ public struct LaunchTemplate: Resource {
                 case .launchTemplate: "launch-template"
                 case .localGateway: "local-gateway"
                 case .localGatewayRouteTable: "local-gateway-route-table"
-                case .localGatewayRouteTableVirtualInterfaceGroupAssociation: "local-gateway-route-table-virtual-interface-group-association"
+                case .localGatewayRouteTableVirtualInterfaceGroupAssociation:
+                    "local-gateway-route-table-virtual-interface-group-association"
                 case .localGatewayRouteTableVpcAssociation: "local-gateway-route-table-vpc-association"
                 case .localGatewayVirtualInterface: "local-gateway-virtual-interface"
                 case .localGatewayVirtualInterfaceGroup: "local-gateway-virtual-interface-group"

@@ -32,6 +32,14 @@ struct SourceWriter {
         for line in other.lines { self.line(line) }
     }
 
+    /// `case pattern: result` on one line where it fits, else on two.
+    mutating func branch(_ pattern: String, _ result: String) {
+        let single = "case \(pattern): \(result)"
+        if single.count <= width { return line(single) }
+        line("case \(pattern):")
+        indented { $0.line(result) }
+    }
+
     /// `head(arguments)tail` on one line where it fits, else one argument a line.
     mutating func call(_ head: String, _ arguments: [String], tail: String = "") {
         let single = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"

@@ -88,7 +88,7 @@ extension SourceWriter {
                 writer.line("switch text {")
                 for item in model.cases {
                     let name = SwiftNames.escapedMember(item.name)
-                    writer.line("case \(SwiftExpression.string(item.value).flat): self = .\(name)")
+                    writer.branch(SwiftExpression.string(item.value).flat, "self = .\(name)")
                 }
                 writer.line("default: self = .custom(text)")
                 writer.line("}")
@@ -99,7 +99,7 @@ extension SourceWriter {
                 writer.line("switch self {")
                 for item in model.cases {
                     let name = SwiftNames.escapedMember(item.name)
-                    writer.line("case .\(name): \(SwiftExpression.string(item.value).flat)")
+                    writer.branch(".\(name)", SwiftExpression.string(item.value).flat)
                 }
                 writer.line("case .custom(let text): text")
                 writer.line("}")
