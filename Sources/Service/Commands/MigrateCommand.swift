@@ -45,7 +45,8 @@ extension Migrator.Status: CustomStringConvertible {
         case .pending: "\(label)  pending"
         case .applied(let time): "\(label)  applied \(time)"
         case .changed(let time): "\(label)  changed since it was applied \(time)"
-        case .unknown(let time): "\(label)  applied \(time), unknown to this version"
+        case .unknown(let time, let expands):
+            "\(label)  applied \(time), unknown to this version" + (expands ? ", which works with it" : "")
         }
     }
 }

@@ -16,6 +16,10 @@ struct Migration: Sendable, Hashable {
         }.joined()
     }
 
+    /// Whether the service that does not know it works with the schema that it leaves, by the file's own word: its first line is
+    /// `-- expands`. A release can be taken back then, and old pods serve on beside new ones.
+    var expands: Bool { text.split(separator: "\n", maxSplits: 1).first == "-- expands" }
+
     /// As files are named: `0001_store`.
     var label: String { Self.label(number, name) }
 

@@ -17,8 +17,8 @@ struct Migrator: Sendable {
             case applied(at: String)
             /// It was applied with another text.
             case changed(at: String)
-            /// The database has it, and this service does not.
-            case unknown(at: String)
+            /// The database has it, and this service does not; whether the service works with it all the same.
+            case unknown(at: String, expands: Bool)
         }
 
         /// As files are named: `0001_store`.
@@ -34,7 +34,7 @@ struct Migrator: Sendable {
         return Self.status(migrations, applied)
     }
 
-    /// Sees that the schema is the one that this service was made for.
+    /// Sees that the schema is the one that this service was made for, or that one expanded.
     ///
     /// - Throws: `MigrationError`, `DatabaseError`.
     func check() async throws {
@@ -71,19 +71,20 @@ struct Migrator: Sendable {
     }
 
     private func record(_ migration: Migration) -> SQLStatement {
-        let marks = (1...4).map(database.dialect.placeholder).joined(separator: ", ")
+        let marks = (1...5).map(database.dialect.placeholder).joined(separator: ", ")
         return SQLStatement(
-            "INSERT INTO schema_migrations (number, name, checksum, applied_at) VALUES (\(marks))",
+            "INSERT INTO schema_migrations (number, name, checksum, applied_at, expands) VALUES (\(marks))",
             [
                 .integer(Int64(migration.number)), .text(migration.name), .text(migration.checksum),
-                .text(clock.now.description),
+                .text(clock.now.description), .integer(migration.expands ? 1 : 0),
             ]
         )
     }
 
     private static let table =
         "CREATE TABLE IF NOT EXISTS schema_migrations "
-        + "(number bigint PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, applied_at text NOT NULL)"
+        + "(number bigint PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, applied_at text NOT NULL, "
+        + "expands bigint NOT NULL)"
 
     /// Held until the end of the transaction. SQLite has one writer.
     static func lock(_ connection: any DatabaseConnection, _ dialect: SQLDialect) async throws {
@@ -97,6 +98,7 @@ struct Migrator: Sendable {
         var name: String
         var checksum: String
         var time: String
+        var expands: Bool
     }
 
     private static func applied(_ connection: any DatabaseConnection, _ dialect: SQLDialect) async throws -> [Applied] {
@@ -106,14 +108,15 @@ struct Migrator: Sendable {
             : "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_migrations'"
         guard try await connection.run(SQLStatement(exists)).count > 0 else { return [] }
         let rows = try await connection.run(
-            SQLStatement("SELECT number, name, checksum, applied_at FROM schema_migrations ORDER BY number")
+            SQLStatement("SELECT number, name, checksum, applied_at, expands FROM schema_migrations ORDER BY number")
         )
         return (0..<rows.count).map { row in
             Applied(
                 number: Int(rows.integer(row, 0) ?? 0),
                 name: rows.text(row, 1) ?? "",
                 checksum: rows.text(row, 2) ?? "",
-                time: rows.text(row, 3) ?? ""
+                time: rows.text(row, 3) ?? "",
+                expands: rows.integer(row, 4) == 1
             )
         }
     }
@@ -128,7 +131,7 @@ struct Migrator: Sendable {
         let numbers = Set(migrations.map(\.number))
         return ours
             + applied.filter { !numbers.contains($0.number) }.map {
-                Status(label: Migration.label($0.number, $0.name), state: .unknown(at: $0.time))
+                Status(label: Migration.label($0.number, $0.name), state: .unknown(at: $0.time, expands: $0.expands))
             }
     }
 
@@ -136,8 +139,8 @@ struct Migrator: Sendable {
         for entry in status {
             switch entry.state {
             case .changed: throw .changed(entry.label)
-            case .unknown: throw .unknown(entry.label)
-            case .pending, .applied: continue
+            case .unknown(_, expands: false): throw .unknown(entry.label)
+            case .unknown, .pending, .applied: continue
             }
         }
     }
@@ -152,7 +155,7 @@ extension SQLRows {
 enum MigrationError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Migrations of the service that the database has not.
     case lagging([String])
-    /// A migration of the database that the service has not.
+    /// A migration of the database that the service has not, and that is not for services before it.
     case unknown(String)
     /// A migration that was applied with another text.
     case changed(String)

@@ -36,6 +36,29 @@ import Testing
         }
     }
 
+    /// What a release before may still do after a release was taken back.
+    @Test(arguments: Place.Engine.allCases)
+    func aSchemaThatWasOnlyExpandedServesTheVersionBefore(engine: Place.Engine) async throws {
+        try await engine.withEmptyDatabase { database in
+            var expanding = Self.second
+            expanding.text = "-- expands\n" + expanding.text
+            _ = try await Migrator(database, clock: .system, migrations: [Self.first, expanding]).migrate()
+            let before = Migrator(database, clock: .system, migrations: [Self.first])
+            try await before.check()
+            let done = try await before.migrate()
+            #expect(done == [])
+            let state = try #require(try await before.status().last?.state)
+            guard case .unknown(_, expands: true) = state else {
+                Issue.record("\(state)")
+                return
+            }
+            // A later one that is not for it ends that.
+            let third = Migration(number: 3, name: "less", text: "DROP TABLE more;")
+            _ = try await Migrator(database, clock: .system, migrations: [Self.first, expanding, third]).migrate()
+            await #expect(throws: MigrationError.unknown("0003_less")) { try await before.check() }
+        }
+    }
+
     @Test(arguments: Place.Engine.allCases)
     func aChangedFileIsNamed(engine: Place.Engine) async throws {
         try await engine.withEmptyDatabase { database in

@@ -1,3 +1,4 @@
+-- expands
 -- Keys that clients prove with who they are. Of a key's secret only a digest is kept.
 CREATE TABLE api_keys (
     prefix TEXT NOT NULL PRIMARY KEY,
