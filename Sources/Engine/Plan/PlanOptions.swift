@@ -9,10 +9,13 @@ package struct PlanOptions: Sendable, Hashable, Codable {
     /// Only these resources, or everything in these components, with what they depend on; for a destroy with what depends
     /// on them. Empty for all. Default: empty.
     package var targets: [Address]
+    /// Leave what the targets depend on as it is, whatever the stack says of it by now; it must be there. Default: false.
+    package var isolated: Bool
 
-    package init(destroy: Bool = false, refresh: Bool = true, targets: [Address] = []) {
+    package init(destroy: Bool = false, refresh: Bool = true, targets: [Address] = [], isolated: Bool = false) {
         self.destroy = destroy
         self.refresh = refresh
         self.targets = targets
+        self.isolated = isolated
     }
 }

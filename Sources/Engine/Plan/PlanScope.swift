@@ -28,7 +28,8 @@ struct PlanScope {
         let leaving = options.destroy ? seeds : seeds.subtracting(desired.order)
         // What depends on something that goes has to go before it; what stays in the stack is no part of that.
         let deleted = recorded.withDependants(leaving).filter { options.destroy || !desired.contains($0) }
-        included = options.destroy ? deleted : desired.withDependencies(seeds).union(deleted)
+        let made = options.isolated ? seeds : desired.withDependencies(seeds)
+        included = options.destroy ? deleted : made.union(deleted)
     }
 
     func contains(_ address: Address) -> Bool { included?.contains(address) ?? true }

@@ -53,8 +53,9 @@ struct Planner {
     /// - Throws: `Diagnostics` with everything that forbids the plan, all at once.
     mutating func plan() throws(Diagnostics) -> Plan {
         if !options.destroy {
-            for address in desired.order where scope.contains(address) {
-                if let node = stack.nodes[address] { addChange(for: node) }
+            for address in desired.order {
+                guard let node = stack.nodes[address] else { continue }
+                if scope.contains(address) { addChange(for: node) } else if options.isolated { take(node) }
             }
         }
         for address in recorded.order.reversed() where scope.contains(address) {

@@ -41,6 +41,31 @@ struct ScopeTests {
         #expect(try world.plan(PlanOptions(targets: ["database"])).actions == ["database": .delete])
     }
 
+    @Test func anIsolatedPlanLeavesWhatItsTargetsNeedAsItWasApplied() throws {
+        var world = World { described(&$0) }
+        try world.apply()
+        // Both change in the stack; the one that is no target stays, and its attribute is known all the same.
+        world.describe { stack in
+            let vpc = stack.component("network") { $0.box("vpc", ["Name": "other"]) }
+            stack.box("database", ["Name": vpc.at("BoxId"), "Size": 2])
+        }
+        let plan = try world.plan(PlanOptions(targets: ["database"], isolated: true))
+        #expect(plan.actions == ["database": .update])
+        #expect(plan.changes.first?.desired?.isResolved == true)
+        #expect(
+            try world.plan(PlanOptions(targets: ["database"])).actions == ["database": .update, "network.vpc": .update]
+        )
+    }
+
+    @Test func anIsolatedPlanNeedsWhatItsTargetsNeedToBeThere() throws {
+        let world = World { described(&$0) }
+        let diagnostics = try #require(throws: Diagnostics.self) {
+            try world.plan(PlanOptions(targets: ["database"], isolated: true))
+        }
+        #expect(diagnostics.all.map(\.summary) == ["Resource is not there yet"])
+        #expect(diagnostics.all.map(\.address) == ["network.vpc"])
+    }
+
     @Test func anUnknownTargetIsAnError() throws {
         let world = World { described(&$0) }
         let diagnostics = try #require(throws: Diagnostics.self) { try world.plan(PlanOptions(targets: ["net", "x"])) }
