@@ -161,6 +161,9 @@ extension Stack {
             let ranges = cluster.publicAccessCidrs.joined(separator: ", ")
             waive("EKS.1", at: "cluster.control-plane", where: "cluster.publicAccessCidrs: \(ranges)")
         }
+        if let images = environment.images, !images.ownKey {
+            waive("ECR.5", at: "images.repository", where: "images.ownKey: false")
+        }
         guard let database = environment.database else { return }
         if !database.deletionProtection { waive("RDS.8", at: "database", where: "database.deletionProtection: false") }
         if !database.multiAZ { waive("RDS.5", at: "database.instance", where: "database.multiAZ: false") }

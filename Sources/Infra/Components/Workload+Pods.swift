@@ -12,7 +12,7 @@ extension Stack {
     mutating func addMigration(_ plan: WorkloadPlan, _ pods: PodParts, after others: [any AnyReference])
         -> Reference<Kubernetes.Job>
     {
-        let digest = plan.settings.image.split(separator: ":").last ?? ""
+        let digest = plan.digest.split(separator: ":").last ?? ""
         var template = podTemplate(plan, pods, component: "migration", arguments: ["migrate"])
         template.spec.restartPolicy = "Never"
         return add(
@@ -26,6 +26,8 @@ extension Stack {
                     activeDeadlineSeconds: Input(plan.settings.migrationSeconds)
                 )
             ),
+            // One that has run is of no more use.
+            protect: false,
             dependsOn: others
         )
     }

@@ -20,6 +20,8 @@ struct WorkloadPlan {
     let database: Database?
     let loadBalancer: LoadBalancer?
     let image: Input<String>
+    /// Its digest, also where the rest of its name is known after an apply only.
+    let digest: String
 
     /// Where objects go.
     var target: Input<Kubernetes.ClusterName> { isOnEKS ? .eks(cluster.cluster) : .kubeconfig() }
@@ -109,7 +111,8 @@ extension Stack {
             image: image?.reference
                 ?? images.flatMap { images in
                     settings.isInOwnRepository ? "\(images.repository.repositoryUri)@\(settings.image)" : nil
-                } ?? Input(settings.image)
+                } ?? Input(settings.image),
+            digest: image == nil ? settings.image : environment.image ?? settings.image
         )
         return component("workload") { $0.addWorkload(plan) }
     }

@@ -31,6 +31,8 @@ public struct Stack: Sendable {
     public struct Options: Sendable, Hashable {
         /// Refuse to delete or replace it.
         public var protect = false
+        /// Whether it was added with `protect: false`, which holds also where everything is protected.
+        var staysReplaceable = false
         /// Leave it in AWS when it is taken out of the stack or destroyed.
         public var retain = false
         /// Keep its data in a last snapshot when it is deleted or replaced; of no effect on what has no snapshots.
@@ -88,7 +90,8 @@ public struct Stack: Sendable {
     /// - Parameters:
     ///   - name: The last part of its address, unique within the component; letters, digits, `-` and `_`.
     ///   - resource: Its desired properties.
-    ///   - protect: Refuse to delete or replace it. Default: false.
+    ///   - protect: Refuse to delete or replace it; `false` allows that also where everything is protected. Default: only where
+    ///     everything is.
     ///   - retain: Leave it in AWS when it leaves the stack. Default: false.
     ///   - snapshot: Keep a database's data in a last snapshot when it is deleted or replaced. Default: false.
     ///   - undo: Go back to what was last applied where a change of it fails. Default: false.
@@ -102,7 +105,7 @@ public struct Stack: Sendable {
     public mutating func add<R: Resource>(
         _ name: String,
         _ resource: R,
-        protect: Bool = false,
+        protect: Bool? = nil,
         retain: Bool = false,
         snapshot: Bool = false,
         undo: Bool = false,
@@ -113,7 +116,8 @@ public struct Stack: Sendable {
         line: Int = #line
     ) -> Reference<R> {
         var options = Options()
-        options.protect = protect
+        options.protect = protect ?? false
+        options.staysReplaceable = protect == false
         options.retain = retain
         options.snapshot = snapshot
         options.undo = undo
@@ -192,9 +196,9 @@ public struct Stack: Sendable {
         outputs.append(Output(name: name, value: value, location: location))
     }
 
-    /// Refuses to delete or replace anything that has been added.
+    /// Refuses to delete or replace anything that has been added, but for what was added with `protect: false`.
     public mutating func protectEverything() {
-        for address in nodes.keys { nodes[address]?.options.protect = true }
+        for (address, node) in nodes where !node.options.staysReplaceable { nodes[address]?.options.protect = true }
     }
 
     /// Runs `body` with every address inside of it below `name`.
