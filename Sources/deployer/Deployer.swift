@@ -16,6 +16,9 @@ struct Deployer: AsyncParsableCommand {
               deployer apply dev                Show it, ask, and do it.
               deployer plan dev --out dev.plan  Save a plan, and later
               deployer apply dev.plan           do exactly this.
+              deployer release dev --image service
+                                                Roll out an image, and change nothing else.
+              deployer rollback dev             Go back to the image before.
               deployer drift prod               Show what others changed.
               deployer diff staging prod        Show what differs between two environments.
               deployer output dev vpcId         Print one output, for scripts.
@@ -38,10 +41,10 @@ struct Deployer: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            PlanCommand.self, ApplyCommand.self, DestroyCommand.self, DriftCommand.self, OutputCommand.self,
-            RenderCommand.self, DiffCommand.self, GraphCommand.self, ImportCommand.self, StateCommand.self,
-            UnlockCommand.self, BootstrapCommand.self, DoctorCommand.self, EnvironmentsCommand.self, ImageCommand.self,
-            PipelineCommand.self,
+            PlanCommand.self, ApplyCommand.self, ReleaseCommand.self, RollbackCommand.self, DestroyCommand.self,
+            DriftCommand.self, OutputCommand.self, RenderCommand.self, DiffCommand.self, GraphCommand.self,
+            ImportCommand.self, StateCommand.self, UnlockCommand.self, BootstrapCommand.self, DoctorCommand.self,
+            EnvironmentsCommand.self, ImageCommand.self, PipelineCommand.self,
         ]
     )
 

@@ -68,6 +68,14 @@ extension NoticeReport {
         )
     }
 
+    /// An earlier release is to run again.
+    package static func goingBack(to digest: String, serial: Int) -> NoticeReport {
+        NoticeReport(
+            "Going back to \(digest), which the state of serial \(serial) has.",
+            JSONMessage("going_back", ["digest": .string(digest), "serial": .integer(serial)])
+        )
+    }
+
     /// A state was moved from one place to another.
     package static func migrated(_ state: State, from source: String, to target: String) -> NoticeReport {
         NoticeReport(

@@ -30,7 +30,7 @@ extension Session {
 
 extension State {
     /// The digest of the image that was applied last.
-    fileprivate var imageDigest: String? {
+    var imageDigest: String? {
         resources.values.first { $0.type == Image.schema.type }?.properties["Digest"]?.string
     }
 }

@@ -10,6 +10,7 @@ extension Work {
     ///   - confirmation: Asks, unless the answer was given beforehand.
     ///   - options: How to carry it out.
     ///   - checks: Whether the stack is checked; nothing is applied where a check fails.
+    ///   - again: The command that repeats the run. Default: the verb and the environment.
     ///   - makePlan: Works out what to do.
     /// - Returns: `failed` also where the answer is no.
     /// - Throws: What the engine throws where the run as a whole fails.
@@ -18,6 +19,7 @@ extension Work {
         _ confirmation: Confirmation,
         _ options: ApplyingOptions,
         checks: Bool,
+        again: String? = nil,
         _ makePlan: () async throws -> Planned
     ) async throws -> ExitStatus {
         try await locking(verb) { lock in
@@ -36,7 +38,7 @@ extension Work {
             let clock = ContinuousClock()
             let start = clock.now
             let result = try await apply(planned, under: lock, options.parallelism)
-            let command = "deployer \(verb) \(session.argument)"
+            let command = again ?? "deployer \(verb) \(session.argument)"
             session.console.show(ApplyReport(result, elapsed: clock.now - start, command: command))
             return result.wasInterrupted ? .interrupted : result.succeeded ? .done : .failed
         }
