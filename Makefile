@@ -22,7 +22,8 @@ help: ## List the targets
 setup: ## Install Debian packages, emulators and generator inputs that are missing
 	@Tools/setup/setup
 
-demo: setup ## Plan, apply, drift, repair and destroy the architecture on AWS emulators; keep a row in the service
+demo: setup ## Plan, apply, release, drift, repair and destroy the architecture on emulators; keep a row in the service
+	@Tools/setup/setup --demo
 	@swift build --product deployer
 	@swift build --product service
 	@.venv/bin/python Tools/demo/demo "$$(swift build --show-bin-path)"/{deployer,service}

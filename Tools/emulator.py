@@ -113,13 +113,17 @@ def client_environment():
     }
 
 
-def write_environment(folder, ministack, moto):
-    """Copies environments/local.yaml below `folder`, with the endpoints of these two emulators."""
+def write_environment(folder, ministack, moto, registry=None, kubeconfig=None):
+    """Copies environments/local.yaml below `folder`, with the endpoints of these two emulators, and where images and objects go."""
     text = (ROOT / "environments" / "local.yaml").read_text()
     for written, started in (("http://127.0.0.1:4566", ministack), ("http://127.0.0.1:4567", moto)):
         if written not in text:
             raise SystemExit(f"error: environments/local.yaml does not name {written}")
         text = text.replace(written, started)
+    if registry:
+        text = text.replace("\nimages:\n", f"\nimages:\n  registry: http://{registry}\n")
+    if kubeconfig:
+        text = text.replace("\ncluster:\n", f"\ncluster:\n  kubeconfig: {kubeconfig}\n")
     target = pathlib.Path(folder) / "environments"
     target.mkdir()
     (target / "local.yaml").write_text(text)

@@ -1,0 +1,21 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the README promises of `make demo`, by what it runs: it ends with an error where anything is not as it says.
+@Suite struct DemoTests {
+    @Test func theDemoPlaysToItsEnd() async throws {
+        let service = URL(filePath: Deployer.binary).deletingLastPathComponent().path + "/service"
+        let result = try await run(
+            "\(packageRoot)/.venv/bin/python",
+            ["\(packageRoot)/Tools/demo/demo", Deployer.binary, service]
+        )
+        #expect(result.exitCode == 0, "\(result.output.suffix(4_000))\(result.errors.suffix(4_000))")
+        #expect(result.output.matches(of: #/No changes\. \d+ resources are as described\./#).count == 2)
+        #expect(result.output.contains("2 replicas behind a load balancer that ends TLS"))
+        guard KubernetesServer.isAvailable else { return }
+        // A release and its rollback change three resources each, and what the API keeps is still there.
+        #expect(result.output.contains("\nGoing back to sha256:"))
+        #expect(result.output.matches(of: #/Done: 2 created, 1 updated, 2 old deleted/#).count == 2)
+    }
+}
