@@ -49,14 +49,16 @@ extension BuildSpec {
         )
     }
 
-    /// Asks the service of `ENVIRONMENT` whether it is ready, for as long as names and targets may take to settle.
+    /// Asks the service of `ENVIRONMENT` whether it is ready, for as long as names and targets may take to settle. Where it is not,
+    /// and `ROLLBACK` is true, the release before is rolled out again; the stage fails all the same.
     static var smokeTest: BuildSpec {
         BuildSpec(
             install: installingLibraries,
             build: [
                 "chmod +x deployer", #"url="$(./deployer output "$ENVIRONMENT" url)""#,
                 "curl --fail --silent --show-error --max-time 10 --retry 30 --retry-delay 10 --retry-all-errors"
-                    + #" "$url/readyz""#,
+                    + #" "$url/readyz""#
+                    + #" || { [ "${ROLLBACK-}" = true ] && ./deployer rollback "$ENVIRONMENT" --yes; false; }"#,
             ]
         )
     }

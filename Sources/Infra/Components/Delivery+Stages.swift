@@ -63,7 +63,10 @@ struct DeliveryStages {
             )
         )
         if stage.smokeTest {
-            actions.append(action("SmokeTest", projects.smokeTest, variables, from: [Self.releaseArtifact]))
+            let more = stage.rollback ? ["ROLLBACK": "true"] : [:]
+            actions.append(
+                action("SmokeTest", projects.smokeTest, variables.merging(more) { $1 }, from: [Self.releaseArtifact])
+            )
         }
         return actions.enumerated().map { index, action in
             var action = action

@@ -162,7 +162,14 @@ extension Stack {
             build: addProject(build, role: roles.build, store, logs: logs, place),
             plan: addProject(plan, role: roles.plan, store, logs: logs, place),
             apply: addProject(apply, role: roles.apply, store, logs: logs, place),
-            smokeTest: addProject(smokeTest, role: roles.plan, store, logs: logs, place)
+            // Whoever may take a release back may change as much as who makes one.
+            smokeTest: addProject(
+                smokeTest,
+                role: settings.environments.contains(where: \.rollback) ? roles.apply : roles.plan,
+                store,
+                logs: logs,
+                place
+            )
         )
     }
 
@@ -170,6 +177,7 @@ extension Stack {
         let fromRepository = settings.connectionArn != nil && settings.repository != nil
         let fromBucket = settings.bucket != nil && settings.key != nil
         let given = [settings.connectionArn, settings.repository, settings.bucket, settings.key].count { $0 != nil }
+        rollbacksWithoutTest(settings)
         if fromRepository != fromBucket, given == 2 { return duplicates(settings) }
         report(
             Diagnostic(
@@ -177,6 +185,18 @@ extension Stack {
                 "Source of the pipeline is not clear",
                 detail: "delivery must have either connectionArn and repository, or bucket and key.",
                 locations: [settings.locations[""]].compactMap { $0 }
+            )
+        )
+    }
+
+    private mutating func rollbacksWithoutTest(_ settings: Environment.Delivery) {
+        guard let stage = settings.environments.first(where: { $0.rollback && !$0.smokeTest }) else { return }
+        report(
+            Diagnostic(
+                .error,
+                "Nothing tells whether to roll back",
+                detail: "delivery.environments has \(stage.name) with rollback and without the smokeTest that decides.",
+                locations: [settings.locations["environments"]].compactMap { $0 }
             )
         )
     }

@@ -27,15 +27,19 @@ extension Environment {
             public var approval: Bool
             /// Whether the service must answer at the environment's address afterwards.
             public var smokeTest: Bool
+            /// Whether the release before is rolled out again where it does not answer.
+            public var rollback: Bool
 
             /// - Parameters:
             ///   - name: One in `environments/`.
             ///   - approval: Default: false.
             ///   - smokeTest: Default: true.
-            public init(name: String, approval: Bool = false, smokeTest: Bool = true) {
+            ///   - rollback: Default: false.
+            public init(name: String, approval: Bool = false, smokeTest: Bool = true, rollback: Bool = false) {
                 self.name = name
                 self.approval = approval
                 self.smokeTest = smokeTest
+                self.rollback = rollback
             }
         }
 

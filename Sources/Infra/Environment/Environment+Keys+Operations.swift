@@ -137,6 +137,12 @@ extension Environment {
                 .truth,
                 "Whether the service must answer at the environment's address afterwards."
             ),
+            .optional(
+                "rollback",
+                \.rollback,
+                .truth,
+                "Whether the release before is rolled out again where it does not answer."
+            ),
         ]
     )
 }

@@ -98,8 +98,11 @@ import Testing
         both.bucket = "acme-source"
         var twice = Self.settings
         twice.environments = [.init(name: "prod"), .init(name: "prod")]
+        var blind = Self.settings
+        blind.environments = [.init(name: "prod", smokeTest: false, rollback: true)]
         for (settings, summary) in [
-            (both, "Source of the pipeline is not clear"), (.init(), "Source of the pipeline is not clear"),
+            (blind, "Nothing tells whether to roll back"), (both, "Source of the pipeline is not clear"),
+            (.init(), "Source of the pipeline is not clear"),
             (twice, "Environment is there twice"),
         ] {
             let error = #expect(throws: Diagnostics.self) { try stack(settings) }

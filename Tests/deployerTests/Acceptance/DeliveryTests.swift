@@ -87,6 +87,29 @@ import Testing
         #expect(server.requests.map(\.target) == ["/readyz"])
     }
 
+    @Test func aServiceThatIsNotReadyIsTakenBackWhereTheEnvironmentSaysSo() async throws {
+        let deployer = try Deployer()
+        let folder = try TemporaryFolder()
+        let stub = """
+            #!/bin/sh
+            case "$*" in 'output dev url') echo http://127.0.0.1:1 ;; *) echo "$*" >> called ;; esac
+            """
+        try folder.write(stub, to: "deployer")
+        try folder.write("#!/bin/sh\nexit 22\n", to: "bin/curl")
+        _ = try await run("chmod", ["+x", "bin/curl"], folder: folder.path)
+        try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
+        let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
+        for (rollback, called) in [(nil, ""), ("true", "rollback dev --yes\n")] {
+            var surroundings = ["ENVIRONMENT": "dev", "PATH": "\(folder.path)/bin:/usr/bin:/bin"]
+            surroundings["ROLLBACK"] = rollback
+            try folder.write("", to: "called")
+            await #expect(throws: TestFailure.self) {
+                try await shell(template.commands("smoke-test"), in: folder.path, surroundings)
+            }
+            #expect(try folder.read("called") == called)
+        }
+    }
+
     private static let environment = """
         account: "123456789012"
         region: us-east-1
