@@ -46,7 +46,9 @@ struct ListRequest: Sendable {
                 query.visibility = try Self.visibility(value)
                 words.append("deleted=\(value)")
             case "fields", "embed": break
-            default: throw QueryParameters.problem(name, "is unknown; see the documentation for those of this list")
+            default:
+                let fields = collection.fields.filter { !$0.filters.isEmpty }.map(\.name).joined(separator: ", ")
+                throw QueryParameters.problem(name, "is unknown; lists can be filtered by \(fields)")
             }
         }
         (selected, query.embeddings) = try Self.shape(parameters, table)

@@ -11,11 +11,28 @@ enum MediaTypes {
     ///
     /// - Throws: A problem where `Accept` excludes the type (RFC 9110, section 12.5.1).
     static func accept(_ type: String, _ headers: HTTPFields) throws(Problem) {
-        guard let text = headers[.accept], text != "*/*", text != type, !accepts(text, type) else { return }
-        throw Problem(
+        if !allows(type, headers) { throw refusal([type]) }
+    }
+
+    /// The first of the types that the client takes.
+    ///
+    /// - Throws: A problem where `Accept` excludes all of them.
+    static func preferred(_ types: [String], _ headers: HTTPFields) throws(Problem) -> String {
+        guard let type = types.first(where: { allows($0, headers) }) else { throw refusal(types) }
+        return type
+    }
+
+    private static func allows(_ type: String, _ headers: HTTPFields) -> Bool {
+        guard let text = headers[.accept] else { return true }
+        return text == "*/*" || text == type || accepts(text, type)
+    }
+
+    private static func refusal(_ types: [String]) -> Problem {
+        let known = types.joined(separator: " or ")
+        return Problem(
             .notAcceptable,
-            "There is only \(type) here.",
-            errors: [Problem.Field(parameter: "Accept", "must allow \(type)")]
+            "There is only \(known) here.",
+            errors: [Problem.Field(parameter: "Accept", "must allow \(known)")]
         )
     }
 

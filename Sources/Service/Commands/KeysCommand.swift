@@ -31,6 +31,13 @@ struct KeysCommand: AsyncParsableCommand {
                     "'\(word)' is no scope; write a collection or * and read, write or *, as in products:read."
                 )
             }
+            let names = Catalogue.store.collections.map(\.name) + ["metrics", "*"]
+            for word in scope {
+                let name = String(word.prefix { $0 != ":" })
+                guard names.contains(name) else {
+                    throw ValidationError("There is no '\(name)' to allow; there are \(names.joined(separator: ", ")).")
+                }
+            }
             if let days, !(1...36_500).contains(days) { throw ValidationError("--days must be from 1 to 36500.") }
         }
 

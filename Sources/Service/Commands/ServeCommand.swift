@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import NIOCore
 import ServiceLifecycle
 
 /// Serves until SIGTERM or SIGINT.
@@ -9,6 +11,27 @@ struct ServeCommand: AsyncParsableCommand {
     )
 
     func run() async throws {
-        try await App.service(try Configuration(environment: App.environment)).run()
+        let configuration = try Configuration(environment: App.environment)
+        let service = try await App.service(configuration)
+        do {
+            try await service.run()
+        } catch let error as IOError {
+            // Nothing but the socket that it listens on fails with one.
+            throw ListenFailure(server: configuration.server, reason: String(cString: strerror(error.errnoCode)))
+        }
+    }
+}
+
+/// The address cannot be listened on.
+struct ListenFailure: Error, Sendable, CustomStringConvertible {
+    var server: ServerSettings
+    /// The system's words.
+    var reason: String
+
+    var description: String {
+        """
+        HOST=\(server.host) PORT=\(server.port) cannot be listened on
+          \(reason). Set PORT to another port, or to 0 for any free one.
+        """
     }
 }

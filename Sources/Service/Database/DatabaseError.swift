@@ -35,3 +35,19 @@ struct DatabaseError: Error, Sendable, Hashable {
         self.code = code
     }
 }
+
+/// For logs and for who runs a command.
+extension DatabaseError: CustomStringConvertible {
+    var description: String {
+        let what =
+            switch kind {
+            case .unavailable: "The database cannot be reached"
+            case .exhausted: "No connection to the database is free"
+            case .timeout: "A statement took too long"
+            case .conflict: "The database gave a transaction up in favour of another"
+            case .unique, .foreignKey, .check, .notNull, .value: "The database does not take a value"
+            case .other: "The database refused a statement"
+            }
+        return "\(what): \(message)\(code.isEmpty ? "" : " (\(code))")"
+    }
+}

@@ -43,10 +43,11 @@ extension DocumentationPage {
             else if (high !== undefined) parts.push(`at most ${high}${unit}`);
             else if (low !== undefined) parts.push(`at least ${low}${unit}`);
           };
-          span(schema.minLength, schema.maxLength, " characters");
+          span(schema.minLength > 1 || schema.maxLength ? schema.minLength : undefined, schema.maxLength, " characters");
           span(schema.minimum, schema.maximum, "");
           span(schema.minItems, schema.maxItems, " items");
-          if (schema.pattern) parts.push(schema.pattern);
+          // Longer ones are lists of words, which the description has.
+          if (schema.pattern && schema.pattern.length <= 40) parts.push(schema.pattern);
           if (schema.default !== undefined) parts.push("default " + JSON.stringify(schema.default));
           if (schema.readOnly) parts.push("read only");
           return parts.join(", ");
@@ -176,7 +177,7 @@ extension DocumentationPage {
           inside.append(el("div", { class: "row" }, send, copy), answer);
           const rows = Object.entries(spec.responses || {}).map(([status, entry]) => {
             entry = look(entry);
-            return el("tr", {}, el("td", {}, el("code", {}, status)), el("td", {}, entry.description || ""),
+            return el("tr", {}, el("td", { class: "number" }, el("code", {}, status)), el("td", {}, entry.description || ""),
               el("td", { class: "soft" }, Object.keys(entry.content || {}).join(", ")));
           });
           inside.append(el("h4", {}, "Answers"), el("div", { class: "scroll" }, el("table", {}, el("tbody", {}, rows))));

@@ -89,7 +89,7 @@ extension DocumentationPage {
         .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .86rem }
         th { text-align: left; font-weight: 600; color: var(--soft); font-size: .76rem }
         th, td { padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top }
-        td:first-child { white-space: nowrap } td code { overflow-wrap: anywhere }
+        td:first-child { white-space: nowrap } td code { overflow-wrap: anywhere } td.number code { overflow-wrap: normal }
         .problem { padding: .7rem 0; border-bottom: 1px solid var(--line) } .problem:target { background: var(--raised) }
         .fail { padding: 1rem; border: 1px solid var(--delete); border-radius: 9px }
         [hidden] { display: none !important }

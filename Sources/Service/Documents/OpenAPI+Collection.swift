@@ -131,7 +131,11 @@ extension OpenAPIDocument {
             "Export \(collection.title)",
             "All rows of a list, as they come from the database: a JSON object on each line, or CSV.",
             parameters: [
-                query("format", ["type": "string", "enum": ["ndjson", "csv"], "default": "ndjson"], "The form.")
+                query(
+                    "format",
+                    ["type": "string", "enum": ["ndjson", "csv"]],
+                    "The form; without it lines, or CSV where `Accept` takes no lines."
+                )
             ] + shape(collection) + selection(collection) + [Self.readAfter],
             answers: [
                 .init(

@@ -134,7 +134,7 @@ struct Assembly: Sendable {
         signals: [UnixSignal] = [.sigterm, .sigint]
     ) -> ServiceGroup {
         let settings = configuration.server
-        let closing = Closing(logger: logger) { [database, output] in
+        let closing = Closing(health: edge.health, logger: logger) { [database, output] in
             await database.close()
             output.flush()
         }

@@ -8,13 +8,12 @@ struct CORSPolicy: Sendable, Hashable {
     var maximumAge: Duration
 
     private static let exposed = [
-        "ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Request-Id", "X-Total-Count",
-        "Idempotency-Replayed",
-        "Deprecation",
+        "ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "X-Request-Id",
+        "Idempotency-Replayed", "Read-After", "Content-Disposition",
     ].joined(separator: ", ")
     private static let methods = "GET, HEAD, POST, PUT, PATCH, DELETE"
     private static let headers =
-        "Authorization, Content-Type, Accept, If-Match, If-None-Match, Idempotency-Key, X-Api-Key, X-Request-Id, traceparent, tracestate"
+        "Authorization, Content-Type, Accept, If-Match, If-None-Match, Idempotency-Key, Read-After, X-Api-Key, X-Request-Id, traceparent, tracestate"
 
     /// The answer to a browser that asks before it sends, or nil for another request.
     func preflight(_ request: HTTPRequest) -> HTTPFields? {

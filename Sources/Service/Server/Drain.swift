@@ -18,6 +18,7 @@ struct Drain: Service {
 
 /// The last to end: runs what has to happen when no request runs any more.
 struct Closing: Service {
+    var health: Health
     var logger: Logger
     var close: @Sendable () async -> Void
 
@@ -25,7 +26,8 @@ struct Closing: Service {
         do {
             try await gracefulShutdown()
         } catch {
-            logger.warning("Requests that did not end in time were given up")
+            // Also when another service failed, as one that finds its port taken.
+            if health.isDraining { logger.warning("Requests that did not end in time were given up") }
         }
         await close()
         logger.info("Closed")

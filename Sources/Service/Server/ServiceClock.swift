@@ -4,17 +4,16 @@ import Foundation
 struct ServiceClock: Sendable {
     /// Nanoseconds since some moment; never goes back. For durations and deadlines.
     var monotonic: @Sendable () -> Int64
-    /// Nanoseconds since 1970 in UTC. For what people and other machines read.
+    /// Nanoseconds since 1970 in UTC, exact to a microsecond. For what people and other machines read.
     var wall: @Sendable () -> Int64
 
-    /// The machine's own.
-    static let system = ServiceClock(monotonic: { read(CLOCK_MONOTONIC) }, wall: { read(CLOCK_REALTIME) })
+    /// The machine's own. Not by `clock_gettime`: optimized builds find its `timespec` in a module of SwiftNIO's that cannot be imported.
+    static let system = ServiceClock(
+        monotonic: { (ContinuousClock.now - origin).nanoseconds },
+        wall: { Int64((Date.now.timeIntervalSince1970 * 1e6).rounded()) * 1000 }
+    )
 
-    private static func read(_ clock: clockid_t) -> Int64 {
-        var time = timespec()
-        clock_gettime(clock, &time)
-        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
-    }
+    private static let origin = ContinuousClock.now
 }
 
 extension ServiceClock {

@@ -47,17 +47,15 @@ struct ProcessMetrics: Sendable {
                 value: Double(began) / 1e9
             )
         )
-        var usage = rusage()
-        if getrusage(RUSAGE_SELF.rawValue, &usage) == 0 {
-            let time = [usage.ru_utime, usage.ru_stime].reduce(0.0) {
-                $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
-            }
+        // The process's own time in CLOCKS_PER_SEC, which POSIX fixes at a million.
+        let ticks = clock()
+        if ticks >= 0 {
             samples.append(
                 .init(
                     name: "process_cpu_seconds_total",
                     kind: .counter,
                     explanation: "Time on processors.",
-                    value: time
+                    value: Double(ticks) / 1e6
                 )
             )
         }

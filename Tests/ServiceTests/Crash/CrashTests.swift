@@ -70,7 +70,7 @@ import Testing
                                 guard answer.status == 503 else { continue }
                             } catch is TransportError {
                                 try await writers.note(sku, nil)
-                                if !service.isRunning { return }
+                                if !service.service.isRunning { return }
                             } catch is CancellationError {
                                 try await writers.note(sku, nil)
                                 return
@@ -118,16 +118,16 @@ import Testing
         let server = try await PostgreSQLServer.start(isDurable: true)
         let url = try await server.newDatabase()
         let transport = try CurlTransport()
-        let first = try await ServiceUnderLoad.start(settings(url), transport)
+        let first = ServiceUnderLoad(service: try await ServiceProcess(settings(url)), transport: transport)
         let category = try await makeCategory(first)
         let writers = Writers()
         let load = load(first, category, writers)
         while await writers.created.count < 100 { try await Task.sleep(for: .milliseconds(5)) }
-        await first.kill()
+        await first.service.kill()
         try await load.value
         #expect(await !writers.open.isEmpty)
 
-        let second = try await ServiceUnderLoad.start(settings(url), transport)
+        let second = ServiceUnderLoad(service: try await ServiceProcess(settings(url)), transport: transport)
         let name = String(url.split(separator: "/").last ?? "")
         try await settleAndCompare(second, category, writers, server, name)
     }
@@ -136,7 +136,7 @@ import Testing
     func aRestartedDatabaseIsMetWith503AndThenServedAgain(how: PostgreSQLServer.Stop) async throws {
         let server = try await PostgreSQLServer.start(isDurable: true)
         let url = try await server.newDatabase()
-        let service = try await ServiceUnderLoad.start(settings(url), try CurlTransport())
+        let service = ServiceUnderLoad(service: try await ServiceProcess(settings(url)), transport: try CurlTransport())
         let category = try await makeCategory(service)
         let writers = Writers()
         let load = load(service, category, writers)
@@ -154,7 +154,7 @@ import Testing
         load.cancel()
         try await load.value
 
-        #expect(service.isRunning)
+        #expect(service.service.isRunning)
         #expect(await Set(writers.statuses.keys).isSubset(of: [0, 201, 503]))
         #expect(await writers.hasRetryAfter)
         let name = String(url.split(separator: "/").last ?? "")

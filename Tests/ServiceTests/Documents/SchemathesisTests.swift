@@ -11,15 +11,19 @@ import Testing
     ])
     func theServiceKeepsWhatItsDescriptionSays(part: [String]) async throws {
         let service = try await ServiceProcess(["LOG_LEVEL": "warning"])
+        // What it keeps between runs goes into the folder it runs in.
+        let folder = try TemporaryFolder("schemathesis")
+        let tools = "\(packageRoot)/Tools/schemathesis"
         let result = try await run(
             "\(packageRoot)/.venv/service/bin/schemathesis",
             [
-                "--config-file", "\(packageRoot)/Tools/schemathesis/schemathesis.toml", "--no-color", "run",
+                "--config-file", "\(tools)/schemathesis.toml", "--no-color", "run",
                 "\(service.url)/openapi.json", "--checks", "all", "--seed", "1", "--workers", "2",
                 "--continue-on-failure",
                 "--suppress-health-check", "all",
             ] + part,
-            folder: "\(packageRoot)/Tools/schemathesis"
+            environment: ["SCHEMATHESIS_HOOKS": "\(tools)/hooks.py", "PYTHONDONTWRITEBYTECODE": "1"],
+            folder: folder.path
         )
         #expect(result.exitCode == 0, "\(result.output.suffix(12_000))\(result.errors)")
         #expect(try service.log.isEmpty, "a request failed with 5xx, or something was warned of")

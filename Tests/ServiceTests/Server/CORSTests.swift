@@ -18,6 +18,7 @@ import Testing
             #expect(response.headers[.accessControlAllowOrigin] == "https://shop.example")
             #expect(response.headers[.accessControlAllowMethods]?.contains("PATCH") == true)
             #expect(response.headers[.accessControlAllowHeaders]?.contains("Idempotency-Key") == true)
+            #expect(response.headers[.accessControlAllowHeaders]?.contains("Read-After") == true)
             #expect(response.headers[.accessControlMaxAge] == "600")
             #expect(response.headers[.vary]?.contains("Origin") == true)
         }
@@ -49,6 +50,7 @@ import Testing
             )
             #expect(response.headers[.accessControlAllowOrigin] == "*")
             #expect(response.headers[.accessControlExposeHeaders]?.contains("ETag") == true)
+            #expect(response.headers[.accessControlExposeHeaders]?.contains("Read-After") == true)
             #expect(response.headers[.vary] == nil)
         }
     }

@@ -6,9 +6,8 @@ extension CollectionRoutes {
     func export(_ request: Request, _ context: ServiceContext) async throws -> Response {
         let parameters = try QueryParameters(request.uri.query)
         let list = try ListRequest(parameters, table, api.cursors, isPaged: false)
-        let isCSV = try isCSV(parameters["format"])
-        let type = isCSV ? MediaTypes.csv : MediaTypes.lines
-        try MediaTypes.accept(type, request.headers)
+        let type = try MediaTypes.preferred(try types(parameters["format"]), request.headers)
+        let isCSV = type == MediaTypes.csv
         let freshness = try request.freshness()
         let statement = table.list(list.query, limit: nil)
         let embedded = list.query.embeddings.map(\.name)
@@ -34,18 +33,21 @@ extension CollectionRoutes {
             writer = output.writer
             try await writer.finish(nil)
         }
-        let headers: HTTPFields = [
+        var headers: HTTPFields = [
             .contentType: isCSV ? "text/csv; charset=utf-8; header=present" : type,
             .contentDisposition: "attachment; filename=\"\(collection.name).\(isCSV ? "csv" : "ndjson")\"",
             .cacheControl: "no-cache",
         ]
+        if parameters["format"] == nil { vary(&headers, on: ["Accept"]) }
         return Response(status: .ok, headers: headers, body: body)
     }
 
-    private func isCSV(_ format: String?) throws(Problem) -> Bool {
+    /// What a client may have, the best first.
+    private func types(_ format: String?) throws(Problem) -> [String] {
         switch format {
-        case nil, "ndjson": false
-        case "csv": true
+        case nil: [MediaTypes.lines, MediaTypes.csv]
+        case "ndjson": [MediaTypes.lines]
+        case "csv": [MediaTypes.csv]
         default: throw QueryParameters.problem("format", "must be ndjson or csv")
         }
     }

@@ -27,7 +27,8 @@ final class SQLiteDatabase: Database {
             self.writer = Lender([writer])
             self.readers = isShared ? Lender(readers) : self.writer
         } catch {
-            throw DatabaseError(sqlite: error)
+            let reason = DatabaseError(sqlite: error)
+            throw DatabaseError(reason.kind, "\(reason.message) '\(path)'", code: reason.code)
         }
     }
 

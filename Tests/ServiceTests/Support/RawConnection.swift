@@ -1,51 +1,6 @@
 import Foundation
 import TestSupport
 
-/// The real program, serving on a free port with a database of its own. It ends with the value, and with the test process.
-final class ServiceProcess: Sendable {
-    let port: Int
-    let folder: TemporaryFolder
-    let process: ChildProcess
-    private let lifeline = Pipe()
-
-    /// Starts it and waits until it answers.
-    ///
-    /// `environment`: Settings beside `PORT` and `SQLITE_PATH`.
-    init(_ environment: [String: String] = [:]) async throws {
-        port = try freePort()
-        folder = try TemporaryFolder("service")
-        process = try ChildProcess(
-            "/bin/sh",
-            ["-c", Emulator.launcher, folder.path, Self.program],
-            environment: ["PORT": "\(port)", "SQLITE_PATH": "\(folder.path)/service.db"].merging(environment) { $1 },
-            folder: folder.path,
-            output: "\(folder.path)/output",
-            errors: "\(folder.path)/errors",
-            input: lifeline.fileHandleForReading
-        )
-        try await until("the service answers on port \(port)") {
-            if process.status != nil {
-                throw TestFailure("the service ended:\n\(try folder.read("errors"))\(try folder.read("output"))")
-            }
-            return portAnswers(port)
-        }
-    }
-
-    deinit {
-        process.signal(SIGKILL)
-    }
-
-    var url: String { "http://127.0.0.1:\(port)" }
-    /// What it logged so far.
-    var log: String { get throws { try folder.read("output") } }
-
-    /// Built beside the test bundle.
-    static let program: String = {
-        let bundle = URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
-        return bundle.appending(path: "service").path
-    }()
-}
-
 /// A connection on which a test writes what it likes, at the time it likes.
 final class RawConnection: Sendable {
     private let descriptor: Int32
