@@ -52,10 +52,11 @@ bench: setup ## Measure and print: start-up, no-op plan (beside terraform where 
 	@.venv/bin/python Benchmarks/startup "$$(swift build $(RELEASE) --show-bin-path)/deployer"
 	@.venv/bin/python Benchmarks/plan/plan "$$(swift build $(RELEASE) --show-bin-path)/deployer"
 
-bench-service: setup ## Measure and print: the service beside Flask, FastAPI and pgbench
+bench-service: setup ## Measure and print: the service beside Flask, FastAPI and pgbench, and its start
 	@Tools/setup/setup --peers
 	@swift build $(RELEASE) --product service
 	@python3 Benchmarks/service/service "$$(swift build $(RELEASE) --show-bin-path)/service"
+	@python3 Benchmarks/service/startup "$$(swift build $(RELEASE) --show-bin-path)/service"
 
 clean: ## Remove what was built and installed in this checkout
 	rm -rf .build .venv Tools/generate/.build

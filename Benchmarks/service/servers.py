@@ -98,9 +98,11 @@ class Server:
 
 def servers(service, database):
     url = {"DATABASE_URL": database.url}
+    # The queue takes what all connections ask at once, and what those of the load before them asked last.
+    settings = {"DATABASE_POOL_SIZE": str(POOL), "DATABASE_POOL_QUEUE": "512", "LOG_LEVEL": "error"}
     workers = os.cpu_count()
     return [
-        Server("service", [service], url | {"DATABASE_POOL_SIZE": str(POOL), "LOG_LEVEL": "error"}, "/readyz"),
+        Server("service", [service], url | settings, "/readyz"),
         Server(
             "FastAPI",
             [PEERS / "uvicorn", "fastapi_products:app", "--port", "{port}", "--workers", workers, "--no-access-log"]

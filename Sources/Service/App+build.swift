@@ -30,7 +30,7 @@ extension App {
             configuration,
             database: database,
             checks: [migrator.readiness(logger)],
-            transport: try CurlTransport(settings: TransportSettings(environment: environment, authoritiesPath: nil)),
+            transport: try transport(),
             registry: MetricsRegistry(),
             output: output,
             clock: clock,
@@ -64,13 +64,15 @@ extension App {
     /// The database that is configured; nothing is connected yet but an SQLite file.
     static func database(_ settings: DatabaseSettings) throws -> any Database {
         guard let url = settings.url else { return try SQLiteDatabase(path: settings.sqlitePath) }
+        let (file, address) =
+            settings.rootCertificates?.isWebAddress == true
+            ? (nil, settings.rootCertificates) : (settings.rootCertificates, nil)
         var postgres = PostgreSQLSettings(
-            primary: try ConnectionParameters(url.exposed, authorities: settings.rootCertificates),
-            replica: try settings.replicaURL.map {
-                try ConnectionParameters($0.exposed, authorities: settings.rootCertificates)
-            },
+            primary: try ConnectionParameters(url.exposed, authorities: file),
+            replica: try settings.replicaURL.map { try ConnectionParameters($0.exposed, authorities: file) },
             login: try login(settings)
         )
+        if let address { postgres.authorities = AuthoritiesSource(address, transport: try transport()) }
         postgres.pool.size = settings.poolSize
         postgres.pool.queue = settings.poolQueue
         postgres.pool.timeout = settings.poolTimeout
@@ -87,6 +89,10 @@ extension App {
         case .iam: return TokenLogin(client: try aws(settings))
         case .secret: return SecretsManagerLogin(client: try aws(settings), secretID: settings.secretID ?? "")
         }
+    }
+
+    private static func transport() throws -> CurlTransport {
+        try CurlTransport(settings: TransportSettings(environment: environment, authoritiesPath: nil))
     }
 
     private static func aws(_ settings: DatabaseSettings) throws -> AWSClient {

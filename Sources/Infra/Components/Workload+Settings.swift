@@ -39,6 +39,7 @@ extension Stack {
         if let database = plan.database {
             variables["DATABASE_AUTH"] = "iam"
             variables["DATABASE_URL"] = address(of: database.instance, database, plan)
+            variables["DATABASE_ROOT_CERTIFICATES"] = Input(plan.environment.partition.databaseAuthorities)
             if let replica = database.replicas.first {
                 variables["DATABASE_REPLICA_URL"] = address(of: replica, database, plan)
             }
@@ -75,5 +76,18 @@ extension Stack {
             in: plan.cluster,
             permissions: statements.isEmpty ? nil : PolicyDocument { statements }
         )
+    }
+}
+
+extension Environment.Partition {
+    /// Where RDS publishes the authorities of its servers' certificates, which no system trusts by itself.
+    ///
+    /// Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL.html
+    fileprivate var databaseAuthorities: String {
+        switch self {
+        case .aws: "https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem"
+        case .usGov: "https://truststore.pki.us-gov-west-1.rds.amazonaws.com/global/global-bundle.pem"
+        case .china: "https://rds-truststore.s3.cn-north-1.amazonaws.com.cn/global/global-bundle.pem"
+        }
     }
 }

@@ -23,7 +23,7 @@ struct DatabaseSettings: Sendable, Hashable {
     /// The secret's ARN or name.
     var secretID: String?
     var awsRegion: String?
-    /// A file of certificate authorities, over the one in the URL.
+    /// A file of certificate authorities, or where one is fetched, over the one in the URL.
     var rootCertificates: String?
     /// The most connections.
     var poolSize: Int
@@ -84,8 +84,8 @@ struct DatabaseSettings: Sendable, Hashable {
         )
         rootCertificates = reader.optionalText(
             "DATABASE_ROOT_CERTIFICATES",
-            "The certificate authorities that verify-full trusts, as in RDS's bundle.",
-            kind: "path of a PEM file"
+            "The certificate authorities that verify-full trusts, as in RDS's bundle; an address is asked once.",
+            kind: "path or https:// address of a PEM file"
         )
         poolSize = reader.integer(
             "DATABASE_POOL_SIZE",
@@ -140,6 +140,12 @@ struct DatabaseSettings: Sendable, Hashable {
         }
         if authentication == .file, passwordFile == nil {
             reader.refuse("DATABASE_PASSWORD_FILE", "must be set with DATABASE_AUTH=file")
+        }
+        if let rootCertificates, rootCertificates.hasPrefix("http://") {
+            reader.refuse(
+                "DATABASE_ROOT_CERTIFICATES",
+                "who is to be trusted must not come over plain HTTP; use https://"
+            )
         }
         if url == nil, replicaURL != nil {
             reader.refuse("DATABASE_REPLICA_URL", "needs DATABASE_URL, the database it follows")

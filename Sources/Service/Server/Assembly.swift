@@ -93,7 +93,7 @@ struct Assembly: Sendable {
     /// `onServerRunning`: Called when it listens.
     func application<Responder: HTTPResponder<ServiceContext>>(
         _ responder: Responder,
-        server: (HTTP1Channel.Configuration) throws -> HTTPServerBuilder = { .http1(configuration: $0) },
+        server: (HTTP1Channel.Configuration) throws -> HTTPServerBuilder = { .pinned(configuration: $0) },
         onServerRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) rethrows -> Application<Edge<Responder>> {
         let (settings, limits) = (configuration.server, configuration.limits)

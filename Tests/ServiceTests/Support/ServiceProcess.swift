@@ -29,7 +29,8 @@ final class ServiceProcess: Sendable {
             if process.status != nil {
                 throw TestFailure("the service ended:\n\(try folder.read("errors"))\(try folder.read("output"))")
             }
-            return portAnswers(port) && (try RawConnection.get("/readyz", port: port)).hasPrefix("HTTP/1.1 200")
+            guard portAnswers(port) else { return false }
+            return try RawConnection.get("/readyz", port: port).hasPrefix("HTTP/1.1 200")
         }
     }
 

@@ -4,6 +4,8 @@ struct PostgreSQLSettings: Sendable {
     /// A copy of the primary that answers reads which need not be newer than what it has.
     var replica: ConnectionParameters?
     var login: any LoginSource
+    /// Where the authorities come from that `verify-full` trusts; nil for the file that the parameters name.
+    var authorities: AuthoritiesSource?
     /// Connections to each server.
     var pool = PoolLimits()
     var connectTimeout: Duration = .seconds(5)

@@ -66,6 +66,7 @@ struct Connector: Sendable {
         // libpq takes a folder's name for a socket and an address for what it is; it blocks for names only.
         let isName = target.address == nil && !target.host.hasPrefix("/") && !target.host.hasPrefix("@")
         let addresses: [String?] = isName ? try await AddressLookup.addresses(of: target.host) : [target.address]
+        let authorities = try await settings.authorities?.path()
         var failure: any Error = DatabaseError(.unavailable(isCertain: true), "no address of '\(target.host)' answers")
         for address in addresses {
             var options = parameters.options
@@ -75,6 +76,7 @@ struct Connector: Sendable {
             options["user"] = login.user.isEmpty ? nil : login.user
             options["password"] = login.password
             options["target_session_attrs"] = kind
+            if let authorities { options["sslrootcert"] = authorities }
             do {
                 let connection = try await connect(options)
                 try await setUp(connection)
