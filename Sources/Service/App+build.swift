@@ -82,6 +82,19 @@ extension App {
         return try PostgreSQLDatabase(postgres)
     }
 
+    /// What an administrator makes the service's own user with; `nil` where nobody is to.
+    static func databaseUser(_ settings: DatabaseSettings) throws -> DatabaseUser? {
+        guard let url = settings.url, let secretID = settings.adminSecretID else { return nil }
+        var administrator = settings
+        administrator.authentication = .secret
+        administrator.secretID = secretID
+        administrator.replicaURL = nil
+        return DatabaseUser(
+            name: try ConnectionParameters(url.exposed).user,
+            database: try database(administrator)
+        )
+    }
+
     private static func login(_ settings: DatabaseSettings) throws -> any LoginSource {
         switch settings.authentication {
         case .password: return URLLogin()

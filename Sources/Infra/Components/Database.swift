@@ -71,6 +71,29 @@ public struct Database: Sendable {
     }
 }
 
+extension Database {
+    /// Allows to read the master user's name and password.
+    ///
+    /// - Returns: Statements for the policy of whoever makes users.
+    var administrationStatements: [PolicyDocument.Statement] {
+        [
+            PolicyDocument.Statement(
+                .allow,
+                id: "ReadMasterPassword",
+                actions: ["secretsmanager:GetSecretValue"],
+                resources: [password.id.text]
+            ),
+            PolicyDocument.Statement(
+                .allow,
+                id: "DecryptMasterPassword",
+                actions: ["kms:Decrypt"],
+                resources: [key.arn.text],
+                conditions: [.init("StringEquals", "kms:ViaService", "secretsmanager.\(region).amazonaws.com")]
+            ),
+        ]
+    }
+}
+
 extension Stack {
     /// Adds a PostgreSQL database under the address `database`.
     ///

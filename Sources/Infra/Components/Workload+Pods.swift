@@ -1,7 +1,7 @@
 /// What the pods of the service and of its migration have in common.
 struct PodParts {
     let namespace: Reference<Kubernetes.Namespace>
-    let account: Reference<Kubernetes.ServiceAccount>
+    var account: Reference<Kubernetes.ServiceAccount>
     let settings: Reference<Kubernetes.ConfigMap>
     /// The settings as one text: a change of it is a change of the pods, which would otherwise go on with what they have read.
     let variables: Input<String>
@@ -15,6 +15,13 @@ extension Stack {
         let digest = plan.digest.split(separator: ":").last ?? ""
         var template = podTemplate(plan, pods, component: "migration", arguments: ["migrate"])
         template.spec.restartPolicy = "Never"
+        if plan.isOnEKS, let database = plan.database {
+            for index in template.spec.containers.indices {
+                template.spec.containers[index].env = [
+                    .init(name: "DATABASE_ADMIN_SECRET_ID", value: database.password.id.text)
+                ]
+            }
+        }
         return add(
             "migration",
             Kubernetes.Job(

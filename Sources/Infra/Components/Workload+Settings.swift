@@ -55,6 +55,41 @@ extension Stack {
             "postgresql://\(user)@\(instance.endpointAddress):\(database.port)/\(database.databaseName)?sslmode=verify-full"
     }
 
+    /// Adds who the migration is, and what it may do in AWS beside logging in: read the master user's password, by which it makes the
+    /// service's own user in a new database. The pods that answer requests may not.
+    mutating func addMigrationIdentity(_ plan: WorkloadPlan, in namespace: Reference<Kubernetes.Namespace>) -> (
+        account: Reference<Kubernetes.ServiceAccount>, role: PodRole
+    )? {
+        guard plan.isOnEKS, let database = plan.database else { return nil }
+        let name = "\(WorkloadPlan.name)-migration"
+        let account = addServiceAccount("migration-account", named: name, plan, in: namespace)
+        let login = database.loginStatement(as: plan.settings.databaseUser)
+        let role = addPodRole(
+            "migration",
+            for: PodIdentity(namespace: plan.settings.namespace, serviceAccount: name),
+            in: plan.cluster,
+            permissions: PolicyDocument { [login] + database.administrationStatements }
+        )
+        return (account, role)
+    }
+
+    /// Adds a service account without a token for the cluster's own API.
+    mutating func addServiceAccount(
+        _ address: String,
+        named name: String,
+        _ plan: WorkloadPlan,
+        in namespace: Reference<Kubernetes.Namespace>
+    ) -> Reference<Kubernetes.ServiceAccount> {
+        add(
+            address,
+            Kubernetes.ServiceAccount(
+                cluster: plan.target,
+                metadata: plan.metadata(name, in: namespace),
+                automountServiceAccountToken: false
+            )
+        )
+    }
+
     /// Adds what the service's pods may do in AWS: log in to this database as its own user, and read the secrets that the settings
     /// name. Metrics are lines of the log, so nothing has to be allowed for them.
     mutating func addServiceRole(_ plan: WorkloadPlan) -> PodRole {

@@ -73,10 +73,10 @@ extension Stack {
     /// | probes | `/livez` starts a pod again, `/readyz` decides whether it gets requests |
     /// | end of a pod | it waits until the load balancer has let go of it, then has `drainSeconds` to finish |
     /// | rollout | a new pod is ready before an old one goes; one without progress has failed, and is taken back where `undo` says so |
-    /// | migration | a job for each image, before its rollout: the old version must work with what it leaves |
+    /// | migration | a job for each image, before its rollout: the old version must work with what it leaves; in a new database it first makes the service's user |
     /// | scaling | between two numbers, by CPU; at most one pod at a time is evicted |
     /// | network | in: the load balancer; out: the database, DNS, AWS over 443, and the agent that gives pods their roles |
-    /// | role | log in to its database as its own user, read the secrets that the settings name, and nothing else; metrics go through the log |
+    /// | role | log in to its database as its own user, read the secrets that the settings name, and nothing else; metrics go through the log; the migration alone may read the database's master password |
     /// | settings | a config map; the database's URL names the user and no password; what is secret, such as `CURSOR_SECRET`, is taken from a secret `service` of the namespace where somebody has made one |
     ///
     /// On a cluster that a kubeconfig leads to, there is neither a role nor a binding to the load balancer, which are EKS's.
@@ -119,14 +119,7 @@ extension Stack {
 
     private mutating func addWorkload(_ plan: WorkloadPlan) -> Workload {
         let namespace = addNamespace(plan)
-        let account = add(
-            "service-account",
-            Kubernetes.ServiceAccount(
-                cluster: plan.target,
-                metadata: plan.metadata(WorkloadPlan.name, in: namespace),
-                automountServiceAccountToken: false
-            )
-        )
+        let account = addServiceAccount("service-account", named: WorkloadPlan.name, plan, in: namespace)
         let role = plan.isOnEKS ? addServiceRole(plan) : nil
         let policies = addNetworkPolicies(plan, in: namespace)
         let settings = addSettings(plan, in: namespace)
@@ -138,7 +131,14 @@ extension Stack {
         )
         // What pods cannot do without, though nothing in them refers to it.
         let needed = plan.cluster.ready + policies + (role.map { [$0.association] as [any AnyReference] } ?? [])
-        let migration = addMigration(plan, pods, after: needed)
+        let migrator = addMigrationIdentity(plan, in: namespace)
+        var migrationPods = pods
+        if let migrator { migrationPods.account = migrator.account }
+        let migration = addMigration(
+            plan,
+            migrationPods,
+            after: needed + [migrator?.role.association].compactMap { $0 }
+        )
         let deployment = addDeployment(plan, pods, after: needed + [migration])
         for object in [migration.address, deployment.address] {
             waive(

@@ -7,6 +7,8 @@ struct MigrateCommand: AsyncParsableCommand {
         abstract: "Bring the database's schema up to date.",
         discussion: """
             Processes that migrate at the same time wait for each other. A migration that fails leaves nothing behind.
+
+            With DATABASE_ADMIN_SECRET_ID, the user of DATABASE_URL is made first where the database has none.
             """
     )
 
@@ -21,7 +23,7 @@ struct MigrateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await App.withDatabase { database, _ in
+        try await App.withDatabase { database, configuration in
             let migrator = Migrator(database, clock: .system)
             if status {
                 for entry in try await migrator.status() { print(entry) }
@@ -31,11 +33,23 @@ struct MigrateCommand: AsyncParsableCommand {
                     print("-- \(migration.label)\n\(migration.text)")
                 }
             } else {
+                try await makeUser(configuration.database)
                 let applied = try await migrator.migrate()
                 for label in applied { print("\(label) applied") }
                 if applied.isEmpty { print("The schema is up to date.") }
             }
         }
+    }
+
+    private func makeUser(_ settings: DatabaseSettings) async throws {
+        guard let user = try App.databaseUser(settings) else { return }
+        do {
+            if try await user.prepare() { print("\(user.name) may log in to the database now") }
+        } catch {
+            await user.database.close()
+            throw error
+        }
+        await user.database.close()
     }
 }
 

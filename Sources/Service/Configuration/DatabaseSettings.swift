@@ -22,6 +22,8 @@ struct DatabaseSettings: Sendable, Hashable {
     var passwordFile: String?
     /// The secret's ARN or name.
     var secretID: String?
+    /// The ARN or name of an administrator's secret, by which the URL's user is made.
+    var adminSecretID: String?
     var awsRegion: String?
     /// A file of certificate authorities, or where one is fetched, over the one in the URL.
     var rootCertificates: String?
@@ -75,6 +77,11 @@ struct DatabaseSettings: Sendable, Hashable {
         secretID = reader.optionalText(
             "DATABASE_SECRET_ID",
             "With DATABASE_AUTH=secret: the secret that holds username and password.",
+            kind: "ARN or name"
+        )
+        adminSecretID = reader.optionalText(
+            "DATABASE_ADMIN_SECRET_ID",
+            "With DATABASE_AUTH=iam: an administrator's secret, by which service migrate makes the URL's user where it is missing.",
             kind: "ARN or name"
         )
         awsRegion = reader.optionalText(
@@ -137,6 +144,9 @@ struct DatabaseSettings: Sendable, Hashable {
         }
         if authentication == .secret, secretID == nil {
             reader.refuse("DATABASE_SECRET_ID", "must be set with DATABASE_AUTH=secret")
+        }
+        if adminSecretID != nil, authentication != .iam {
+            reader.refuse("DATABASE_ADMIN_SECRET_ID", "goes with DATABASE_AUTH=iam only")
         }
         if authentication == .file, passwordFile == nil {
             reader.refuse("DATABASE_PASSWORD_FILE", "must be set with DATABASE_AUTH=file")

@@ -51,6 +51,28 @@ import Testing
         #expect(association.properties["ServiceAccount"] == "service")
     }
 
+    @Test func theMigrationAloneMayReadTheMasterPassword() throws {
+        let stack = try Stack(environment: try environment("staging"))
+        let role = try #require(stack.nodes["workload.migration-role"])
+        let statements = role.properties["Policies"]?.array?.first?["PolicyDocument"]?["Statement"]?.array ?? []
+        #expect(statements.map { $0["Action"] } == ["rds-db:connect", "secretsmanager:GetSecretValue", "kms:Decrypt"])
+        #expect(
+            statements.dropFirst().map { $0["Resource"]?.references.map(\.address) } == [
+                ["database.password"], ["database.key"],
+            ]
+        )
+        #expect(stack.nodes["workload.migration-identity"]?.properties["ServiceAccount"] == "service-migration")
+
+        func pods(_ address: Address) throws -> Document {
+            try #require(try manifest(address, in: stack)["spec"]?["template"]?["spec"])
+        }
+        #expect(try pods("workload.migration")["serviceAccountName"] == "service-migration")
+        let variables = try pods("workload.migration")["containers"]?.array?.first?["env"]?.array ?? []
+        #expect(variables.map { $0["name"] } == ["DATABASE_ADMIN_SECRET_ID"])
+        #expect(try pods("workload.deployment")["serviceAccountName"] == "service")
+        #expect(try pods("workload.deployment")["containers"]?.array?.first?["env"] == nil)
+    }
+
     @Test func withManagedNodesTheOpenControllerBindsAndTheNetworkHasLetIn() throws {
         let stack = try Stack(
             environment: try environment("dev") { $0.cluster?.nodes = .managed([.init(name: "main")]) }

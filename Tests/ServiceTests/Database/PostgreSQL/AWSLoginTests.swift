@@ -62,6 +62,45 @@ import Testing
         await database.close()
     }
 
+    /// `rds_iam` is RDS's own role; here it is only there.
+    @Test func anAdministratorMakesTheUserOnce() async throws {
+        let server = try await PostgreSQLServer.shared()
+        let url = try await server.newDatabase()
+        let name = String(url.split(separator: "/").last ?? "")
+        _ = try await server.sql("DO $$ BEGIN CREATE ROLE rds_iam; EXCEPTION WHEN duplicate_object THEN NULL; END $$")
+        let administrator = try PostgreSQLDatabase(PostgreSQLSettings(primary: try ConnectionParameters(url)))
+        let user = DatabaseUser(name: "a \"quoted\" \(name)", database: administrator)
+        async let one = user.prepare()
+        async let other = user.prepare()
+        let made = try await [one, other]
+        #expect(made.filter { $0 }.count == 1)
+        #expect(try await !user.prepare())
+        let question = """
+            SELECT rolcanlogin AND NOT rolsuper AND pg_has_role(rolname, 'rds_iam', 'member')
+                AND has_schema_privilege(rolname, 'public', 'CREATE') FROM pg_roles WHERE rolname LIKE '%\(name)'
+            """
+        #expect(try await administrator.run(question).text(0, 0) == "true")
+        await administrator.close()
+    }
+
+    @Test func theAdministratorsSecretLeadsToTheSameDatabase() throws {
+        let configuration = try Configuration(environment: [
+            "DATABASE_URL": "postgresql://service@db.example/shop", "DATABASE_AUTH": "iam",
+            "AWS_REGION": "eu-central-1",
+            "DATABASE_REPLICA_URL": "postgresql://service@replica.example/shop", "DATABASE_ADMIN_SECRET_ID": "master",
+        ])
+        let user = try #require(try App.databaseUser(configuration.database))
+        #expect(user.name == "service")
+        let settings = try #require(user.database as? PostgreSQLDatabase).settings
+        #expect(settings.login is SecretsManagerLogin)
+        #expect(settings.replica == nil)
+        #expect(settings.primary.description == "db.example:5432")
+        let error = #expect(throws: ConfigurationError.self) {
+            try Configuration(environment: ["DATABASE_ADMIN_SECRET_ID": "master"])
+        }
+        #expect("\(String(describing: error))".contains("goes with DATABASE_AUTH=iam only"))
+    }
+
     @Test(arguments: ["no JSON: hunter2", #"{"username": "kim"}"#, #"["hunter2"]"#])
     func aSecretThatIsNoLoginIsNotShown(text: String) async throws {
         let answer = JSONWriter.bytes(.object(["SecretString": .string(text)]))
