@@ -20,7 +20,7 @@ extension CollectionRoutes {
             }
         }
         let statement = table.read(id, visibility: visibility, embedding: embeddings)
-        let rows = try await api.database.read(try request.freshness()) { try await $0.run(statement) }
+        let rows = try await api.database.read(try request.freshness(), statement)
         guard rows.count > 0 else { throw missing(id) }
         var tag = tag(rows, 0)
         if embeddings.isEmpty, Preconditions.has(tag, request.headers) { return notModified(tag) }

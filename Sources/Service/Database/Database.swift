@@ -14,6 +14,13 @@ protocol Database: Sendable {
         _ body: @Sendable (any DatabaseConnection) async throws -> Value
     ) async throws -> Value
 
+    /// Runs one statement that only reads, and is quick: it may share a round trip with others, and so wait for them.
+    ///
+    /// Otherwise as the other `read`.
+    ///
+    /// - Throws: `DatabaseError`.
+    func read(_ freshness: Freshness, _ statement: SQLStatement) async throws -> any SQLRows
+
     /// Runs statements in one transaction on the primary: committed when `body` returns, rolled back when it throws.
     ///
     /// Must run `body` again, a bounded number of times, when the database gave the transaction up in favour of another
@@ -45,6 +52,10 @@ protocol Database: Sendable {
 }
 
 extension Database {
+    func read(_ freshness: Freshness, _ statement: SQLStatement) async throws -> any SQLRows {
+        try await read(freshness) { try await $0.run(statement) }
+    }
+
     func transaction(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness) {
         let (rows, mark) = try await transaction { try await $0.run(statements) }
         return (rows, mark)

@@ -6,6 +6,8 @@ final class PostgreSQLDatabase: Database {
     private let loop: EventLoop
     private let primary: ConnectionPool
     private let replica: ReadReplica?
+    /// Of the primary.
+    private let sharedReads: SharedReads
 
     var dialect: SQLDialect { .postgresql }
 
@@ -20,6 +22,7 @@ final class PostgreSQLDatabase: Database {
             ConnectionPool(Connector(parameters: parameters, settings: settings, loop: loop), settings.pool)
         }
         primary = pool(settings.primary)
+        sharedReads = SharedReads(primary, limit: settings.pool.queue)
         replica = settings.replica.map { ReadReplica(pool($0)) }
     }
 
@@ -29,6 +32,7 @@ final class PostgreSQLDatabase: Database {
 
     var statistics: DatabaseStatistics {
         var sum = primary.statistics
+        sum.waiting += sharedReads.waiting
         if let other = replica?.pool.statistics {
             sum.open += other.open
             sum.busy += other.busy
@@ -53,6 +57,12 @@ final class PostgreSQLDatabase: Database {
             await lease.end()
             throw error
         }
+    }
+
+    func read(_ freshness: Freshness, _ statement: SQLStatement) async throws -> any SQLRows {
+        try statement.validate()
+        if replica == nil || freshness == .latest, let rows = try await sharedReads.rows(statement) { return rows }
+        return try await read(freshness) { try await $0.run(statement) }
     }
 
     private func reader(_ freshness: Freshness) async throws -> ReadConnection {
