@@ -29,9 +29,12 @@ struct PolicyStatement {
         return principal.plainText == "*" || (principal["AWS"]?.elements ?? []).contains { $0.plainText == "*" }
     }
 
+    /// The services among the principals, by name.
+    var services: [String] { (statement["Principal"]?["Service"]?.elements ?? []).compactMap(\.plainText) }
+
     /// Whether a service is a principal, as in `cloudtrail.amazonaws.com`.
     func isFor(service: String) -> Bool {
-        (statement["Principal"]?["Service"]?.elements ?? []).contains { $0.plainText == service }
+        services.contains(service)
     }
 
     /// Whether one of the actions is this one, or matches it with a `*`.
