@@ -44,7 +44,7 @@ struct Deployer: AsyncParsableCommand {
             PlanCommand.self, ApplyCommand.self, ReleaseCommand.self, RollbackCommand.self, DestroyCommand.self,
             DriftCommand.self, OutputCommand.self, RenderCommand.self, DiffCommand.self, GraphCommand.self,
             ImportCommand.self, StateCommand.self, UnlockCommand.self, BootstrapCommand.self, DoctorCommand.self,
-            EnvironmentsCommand.self, ImageCommand.self, PipelineCommand.self,
+            EnvironmentsCommand.self, ImageCommand.self, PipelineCommand.self, IAMPolicyCommand.self,
         ]
     )
 

@@ -17,6 +17,7 @@ import Testing
         try await expectTheTemplateMakesTheSame(project)
         try await expectNoSecretIsWritten(project, beside: apply)
 
+        var requests = project.requests
         project.resetRequests()
         try await project.deployer("plan", "local", "--detailed-exitcode", endingWith: 0)
         _ = try await RequestValidation.check(project.requests)
@@ -27,6 +28,21 @@ import Testing
         try await expectDriftIsSeenAndRepaired(project)
         try await project.deployer("destroy", "local", "--yes", endingWith: 0)
         #expect(try await project.inventory() == before)
+        requests += project.requests
+        try await expectThePolicyAllows(requests, in: project)
+    }
+
+    /// What `deployer iam-policy` writes allows all that was asked, from the first plan to the end.
+    private func expectThePolicyAllows(_ requests: [AWSProxy.Request], in project: LocalProject) async throws {
+        let called = try await Permissions.check(
+            requests,
+            against: try await project.deployer("iam-policy", "local", "--json", endingWith: 0).output
+        )
+        #expect(called.actions.count > 200, "\(called.actions.count)")
+        #expect(called.named > 80, "\(called.named)")
+        for action in ["ec2:CreateTags", "iam:CreatePolicy", "kms:CreateKey", "rds:DeleteDBInstance"] {
+            #expect(called.actions.contains(action))
+        }
     }
 
     /// The rendered template, deployed by ministack's CloudFormation into an account of its own.
