@@ -47,10 +47,7 @@ extension Stack {
                 "apply",
                 for: Input(builds),
                 "Applies plans of \(name)",
-                managed: [
-                    settings.policyArn.map { Input(ManagedPolicy.ARN($0)) }
-                        ?? place.managedPolicy("AdministratorAccess")
-                ],
+                managed: settings.policyArn.map { [Input(ManagedPolicy.ARN($0))] } ?? [],
                 place
             ) {
                 logging

@@ -10,6 +10,8 @@ public struct Delivery: Sendable {
     public let key: Reference<KMSKey>
     /// Where builds write their logs.
     public let logs: Reference<LogGroup>
+    /// What the stage that applies is allowed by.
+    public let applyRole: Reference<Role>
     /// Whether a person has to agree to a plan on the way.
     public let asksForApproval: Bool
 }
@@ -42,7 +44,7 @@ extension Stack {
     /// | pipeline | use the one connection or archive, start these projects |
     /// | build | push to the one repository |
     /// | plan, smoke test | read (AWS's `ReadOnlyAccess`) |
-    /// | apply | what the policy of the settings says; AWS's `AdministratorAccess` without one |
+    /// | apply | what the policy of the settings says; without one nothing, until ``addApplyPolicies(to:of:)`` has been called |
     ///
     /// Defaults: builds are not privileged and end after two hours, the others after one; an apply after three. Artifacts go
     /// after 30 days.
@@ -98,6 +100,7 @@ extension Stack {
                 artifacts: store.bucket,
                 key: store.key,
                 logs: logs,
+                applyRole: roles.apply.role,
                 asksForApproval: stages.environments.contains(where: \.approval)
             )
         }

@@ -104,7 +104,7 @@ extension Stack {
             pipeline: delivery?.pipeline,
             asksForApproval: delivery?.asksForApproval ?? false
         )
-        return WebService(
+        let service = WebService(
             network,
             cluster: cluster,
             database: database,
@@ -117,6 +117,9 @@ extension Stack {
                 addObservability($0, of: watched, region: region, account: account)
             }
         )
+        reportLostState(of: environment)
+        if let delivery, environment.delivery?.policyArn == nil { addApplyPolicies(to: delivery, of: environment) }
+        return service
     }
 
     /// Adds the service, where there is a cluster that takes its objects: what stands for EKS in an emulator has no Kubernetes behind

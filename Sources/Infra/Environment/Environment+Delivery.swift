@@ -14,7 +14,7 @@ extension Environment {
         public var key: String?
         /// Which environments a commit goes through, in order. Empty: the one that the pipeline is part of.
         public var environments: [Stage]
-        /// What the stage that applies may do: a managed policy of IAM.
+        /// What the stage that applies may do: a managed policy of IAM. `nil`: what ``ApplyPolicy`` says.
         public var policyArn: String?
         /// Where the values stand in the file.
         public var locations = SourceLocations()
@@ -50,7 +50,7 @@ extension Environment {
         ///   - repository: As in `acme/shop`.
         ///   - branch: Default: `main`.
         ///   - environments: In order. Default: the pipeline's own.
-        ///   - policyArn: Default: AWS's `AdministratorAccess`.
+        ///   - policyArn: Default: policies of the stack's own, made by ``ApplyPolicy``.
         public init(
             connectionArn: String,
             repository: String,
@@ -71,7 +71,7 @@ extension Environment {
         ///   - bucket: It must keep versions.
         ///   - key: As in `shop.zip`.
         ///   - environments: In order. Default: the pipeline's own.
-        ///   - policyArn: Default: AWS's `AdministratorAccess`.
+        ///   - policyArn: Default: policies of the stack's own, made by ``ApplyPolicy``.
         public init(bucket: String, key: String, environments: [Stage] = [], policyArn: String? = nil) {
             branch = "main"
             self.bucket = bucket

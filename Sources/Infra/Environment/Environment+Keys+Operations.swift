@@ -111,7 +111,7 @@ extension Environment {
                     pattern: #"arn:aws[a-z-]*:iam::(?:aws|[0-9]{12}):policy/\S+"#
                 ),
                 "What the stage that applies may do.",
-                defaultText: "AWS's AdministratorAccess"
+                defaultText: "policies made of what the environment holds, as `deployer iam-policy` shows them"
             ),
         ]
     )

@@ -149,11 +149,74 @@ import Testing
         }
         #expect(managed("build") == nil)
         #expect(managed("plan") == ["arn:aws:iam::aws:policy/ReadOnlyAccess"])
-        #expect(managed("apply") == ["arn:aws:iam::aws:policy/AdministratorAccess"])
+        #expect(managed("apply") == nil)
         var settings = Self.settings
         settings.policyArn = "arn:aws:iam::111122223333:policy/shop-deployer"
         let own = try stack(settings).nodes["delivery.apply-role"]?.properties["ManagedPolicyArns"]
         #expect(own == ["arn:aws:iam::111122223333:policy/shop-deployer"])
+    }
+
+    private func environment(_ delivery: Environment.Delivery) -> Environment {
+        var environment = Environment(
+            name: "shop",
+            account: "111122223333",
+            region: "eu-central-1",
+            state: .s3(.init(bucket: "acme-state", keyPrefix: "shop")),
+            network: .init(
+                cidrBlock: "10.0.0.0/16",
+                zones: [
+                    .init(
+                        name: "eu-central-1a",
+                        publicCidr: "10.0.0.0/24",
+                        applicationCidr: "10.0.16.0/20",
+                        databaseCidr: "10.0.3.0/24"
+                    )
+                ]
+            )
+        )
+        environment.delivery = delivery
+        return environment
+    }
+
+    @Test func `the role that applies may do what the environment takes, its own policies among it`() throws {
+        let environment = environment(Self.settings)
+        let stack = try Stack(environment: environment)
+        let policies = stack.nodes.values.filter { $0.type == "AWS::IAM::ManagedPolicy" }
+            .sorted { $0.address < $1.address }
+        let documents = ApplyPolicy(stack, of: environment).documents
+        #expect(policies.map { $0.properties["PolicyDocument"] } == documents.map(\.document))
+        for policy in policies {
+            #expect(
+                policy.properties["Roles"]?.array == [
+                    .reference(.init(address: "delivery.apply-role", attribute: "RoleName"))
+                ]
+            )
+        }
+        let all = try text(.array(documents.map(\.document)))
+        #expect(all.contains("iam:CreatePolicyVersion") && all.contains("codepipeline:UpdatePipeline"))
+        #expect(!all.contains("eks:"))
+        #expect(!(try text(.array(stack.nodes.values.map(\.properties)))).contains("AdministratorAccess"))
+    }
+
+    @Test func `with a policy of its own the stack makes none`() throws {
+        var settings = Self.settings
+        settings.policyArn = "arn:aws:iam::111122223333:policy/shop-deployer"
+        let stack = try Stack(environment: environment(settings))
+        #expect(!stack.nodes.values.contains { $0.type == "AWS::IAM::ManagedPolicy" })
+    }
+
+    @Test func `a state that would go with the build is a mistake, where the pipeline applies this environment`() throws
+    {
+        var environment = environment(Self.settings)
+        environment.state = .local(folder: ".deployer/shop")
+        let error = #expect(throws: Diagnostics.self) { try Stack(environment: environment) }
+        #expect(error?.all.map(\.summary) == ["Pipeline would lose the state"])
+        #expect(error?.all.first?.commands == ["deployer bootstrap shop"])
+        var emulated = environment
+        emulated.endpoint = "http://127.0.0.1:4566"
+        #expect(throws: Never.self) { try Stack(environment: emulated) }
+        environment.delivery?.environments = [.init(name: "prod")]
+        #expect(throws: Never.self) { try Stack(environment: environment) }
     }
 
     @Test func `plans may read a state that a key encrypts`() throws {

@@ -79,7 +79,8 @@ import Testing
         let deployer = try Deployer()
         let folder = try TemporaryFolder()
         try folder.write("#!/bin/sh\n[ \"$*\" = 'output dev url' ] && echo \(server.url)\n", to: "deployer")
-        try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
+        let state = "state: {s3: {bucket: acme-states}}\n"
+        try deployer.folder.write(Self.environment + state, to: "environments/dev.yaml")
         let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
         let surroundings = ["ENVIRONMENT": "dev", "PATH": "/usr/bin:/bin"]
         let result = try await shell(template.commands("smoke-test"), in: folder.path, surroundings)
