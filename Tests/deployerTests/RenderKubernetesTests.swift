@@ -9,9 +9,23 @@ struct RenderKubernetesTests {
 
     private func rendered(_ environment: String) async throws -> (deployer: Deployer, files: [String]) {
         let deployer = try Deployer()
-        try await deployer("render", environment, "--format", "kubernetes", "--output", "objects", endingWith: 0)
+        let name = try Self.unapplied(environment, in: deployer)
+        try await deployer("render", name, "--format", "kubernetes", "--output", "objects", endingWith: 0)
         let files = try FileManager.default.contentsOfDirectory(atPath: "\(deployer.folder.path)/objects").sorted()
         return (deployer, files)
+    }
+
+    /// The environment with a state that is empty instead of one in AWS, and so without a pipeline.
+    ///
+    /// - Returns: Its name.
+    private static func unapplied(_ path: String, in deployer: Deployer) throws -> String {
+        var text = try String(contentsOfFile: path, encoding: .utf8)
+            .replacing(#/\nstate:\n  s3:\n    bucket: .*\n/#, with: "\n")
+        let pipeline = try #require(text.firstRange(of: "\ndelivery:\n"))
+        text.removeSubrange(pipeline.lowerBound...)
+        let name = URL(filePath: path).deletingPathExtension().lastPathComponent
+        try deployer.folder.write(text + "\n", to: "environments/\(name).yaml")
+        return name
     }
 
     /// Its schemas are Kubernetes' own; it knows no custom resources.
@@ -65,7 +79,7 @@ struct RenderKubernetesTests {
 
     @Test func filesOfAnEarlierRunGoAndThoseOfOthersStay() async throws {
         let deployer = try Deployer()
-        let environment = try #require(Self.environments.first)
+        let environment = try Self.unapplied(try #require(Self.environments.first), in: deployer)
         try deployer.folder.write("kind: Mine\n", to: "objects/99-mine.yaml")
         try deployer.folder.write("# Written by deployer render.\nkind: Old\n", to: "objects/98-old.yaml")
         let result = try await deployer(
