@@ -128,18 +128,31 @@ extension Stack {
     ) -> Reference<AccessEntry> {
         let short = name.split(separator: "/").last.map(String.init) ?? name
         let address = short.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
-        return add(
-            "administrator-\(address)",
+        return addAccess("administrator-\(address)", of: principal, "AmazonEKSClusterAdminPolicy", to: cluster, place)
+    }
+
+    /// Lets a principal do in the whole cluster what one of EKS's own access policies says.
+    ///
+    /// Source: https://docs.aws.amazon.com/eks/latest/userguide/access-policy-permissions.html
+    mutating func addAccess(
+        _ address: String,
+        of principal: Input<String>,
+        _ policy: String,
+        to cluster: Reference<EKSCluster>,
+        _ place: AccountPlace
+    ) -> Reference<AccessEntry> {
+        add(
+            address,
             AccessEntry(
                 clusterName: cluster.name,
                 principalArn: principal,
                 accessPolicies: [
                     .init(
                         accessScope: .init(type: .cluster),
-                        policyArn: "arn:\(place.partition):eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"
+                        policyArn: "arn:\(place.partition):eks::aws:cluster-access-policy/\(policy)"
                     )
                 ],
-                tags: named("administrator-\(address)")
+                tags: named(address)
             )
         )
     }

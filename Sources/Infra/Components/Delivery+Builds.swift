@@ -44,6 +44,8 @@ struct BuildProjectPlan {
     /// Environment variables whose values are only known after an apply.
     var variables: [String: Input<String>] = [:]
     var minutes = 60
+    /// Where it runs. `nil`: in no network of ours.
+    var way: ClusterWay?
 }
 
 extension Stack {
@@ -101,7 +103,8 @@ extension Stack {
                 name: Input(project),
                 tags: named(plan.name),
                 timeoutInMinutes: Input(plan.minutes),
-                visibility: "PRIVATE"
+                visibility: "PRIVATE",
+                vpcConfig: plan.way?.configuration
             ),
             dependsOn: [role.policy]
         )

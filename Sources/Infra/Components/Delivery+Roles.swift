@@ -17,6 +17,7 @@ extension Stack {
         reading state: Environment.StateLocation?,
         _ store: ArtifactStore,
         logs: Reference<LogGroup>,
+        through way: ClusterWay?,
         _ place: AccountPlace
     ) -> DeliveryRoles {
         let builds = "codebuild.amazonaws.com"
@@ -42,6 +43,7 @@ extension Stack {
                 store.statements
                 images?.pullStatements ?? []
                 state?.readStatements ?? []
+                way?.statements(place) ?? []
             },
             apply: addRole(
                 "apply",
@@ -52,6 +54,7 @@ extension Stack {
             ) {
                 logging
                 store.statements
+                way?.statements(place) ?? []
             }
         )
     }

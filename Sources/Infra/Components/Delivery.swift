@@ -56,6 +56,9 @@ extension Stack {
     ///   - images: Where the service's image goes. Default: nowhere; each environment pushes it to its own.
     ///   - state: Where the environment's state is; its key must be one that plans may read with. Default: not encrypted by a key
     ///     of the account's own.
+    ///   - cluster: What the service runs on: stages plan, apply and ask from inside of its network, `network`; the first may read
+    ///     everything in it, the second change it. Default: none.
+    ///   - network: Where the cluster stands.
     ///   - region: The region, as in `eu-central-1`.
     ///   - account: The account, 12 digits.
     ///   - logRetentionDays: How long logs of builds are kept. Default: 90.
@@ -67,6 +70,8 @@ extension Stack {
         isReachable: Bool = true,
         images: ImageRepository? = nil,
         state: Environment.StateLocation? = nil,
+        cluster: Cluster? = nil,
+        network: Network? = nil,
         region: String,
         account: String,
         logRetentionDays: Int = 90
@@ -83,8 +88,26 @@ extension Stack {
                     tags: stack.named("build-logs")
                 )
             )
-            let roles = stack.addDeliveryRoles(settings, to: images, reading: state, store, logs: logs, place)
-            let projects = stack.addDeliveryProjects(settings, roles, to: images, store, logs: logs, place)
+            let way = cluster.flatMap { cluster in network.map { stack.addWay(to: cluster, in: $0) } }
+            let roles = stack.addDeliveryRoles(
+                settings,
+                to: images,
+                reading: state,
+                store,
+                logs: logs,
+                through: way,
+                place
+            )
+            if let cluster { stack.addAccess(of: roles, to: cluster, place) }
+            let projects = stack.addDeliveryProjects(
+                settings,
+                roles,
+                to: images,
+                store,
+                logs: logs,
+                through: way,
+                place
+            )
             let own = Environment.Delivery.Stage(name: environment, smokeTest: isReachable)
             // One that is there twice is reported; its stages would only be reported again.
             var names: Set<String> = []
@@ -141,6 +164,7 @@ extension Stack {
         to images: ImageRepository?,
         _ store: ArtifactStore,
         logs: Reference<LogGroup>,
+        through way: ClusterWay?,
         _ place: AccountPlace
     ) -> DeliveryProjects {
         let source = settings.repository ?? settings.bucket.map { "s3://\($0)/\(settings.key ?? "")" } ?? ""
@@ -156,7 +180,14 @@ extension Stack {
             minutes: 120
         )
         func later(_ name: String, _ description: String, _ spec: BuildSpec, minutes: Int = 60) -> BuildProjectPlan {
-            BuildProjectPlan(name: name, description: description, image: Self.runImage, spec: spec, minutes: minutes)
+            BuildProjectPlan(
+                name: name,
+                description: description,
+                image: Self.runImage,
+                spec: spec,
+                minutes: minutes,
+                way: way
+            )
         }
         let plan = later("plan", "Plans an environment", .plan)
         let apply = later("apply", "Applies a saved plan", .apply, minutes: 180)

@@ -89,6 +89,8 @@ extension Stack {
                 isReachable: environment.domain != nil,
                 images: images,
                 state: environment.state,
+                cluster: environment.hasEKS ? cluster : nil,
+                network: network,
                 region: region,
                 account: account
             )
@@ -139,8 +141,7 @@ extension Stack {
             report(Diagnostic(.error, "Cluster is missing", detail: detail, locations: location.map { [$0] } ?? []))
             return nil
         }
-        let isEmulated = environment.endpoint(for: "eks") != nil
-        if isEmulated, environment.cluster?.kubeconfig == nil { return nil }
+        if !environment.hasEKS, environment.cluster?.kubeconfig == nil { return nil }
         return addWorkload(
             settings,
             in: environment,
@@ -220,4 +221,9 @@ extension Stack {
         report(Diagnostic(.error, "Account is missing", detail: detail, locations: location.map { [$0] } ?? []))
         return nil
     }
+}
+
+extension Environment {
+    /// Whether the cluster is one of EKS that objects go to: an emulator's has nothing behind it, and a kubeconfig leads elsewhere.
+    fileprivate var hasEKS: Bool { endpoint(for: "eks") == nil && cluster?.kubeconfig == nil }
 }

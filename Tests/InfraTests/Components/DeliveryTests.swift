@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -108,6 +109,28 @@ import Testing
             let error = #expect(throws: Diagnostics.self) { try stack(settings) }
             #expect(error?.all.map(\.summary) == [summary])
         }
+    }
+
+    @Test func `stages reach a cluster, each as far as its part needs`() throws {
+        let file = "\(packageRoot)/environments/prod.yaml"
+        let environment = try Environment.decode(String(contentsOfFile: file, encoding: .utf8), file: file)
+        let stack = try Stack(environment: environment)
+        for (entry, role, policy) in [
+            ("administrator-apply", "apply", "AmazonEKSClusterAdminPolicy"),
+            ("reader-plan", "plan", "AmazonEKSAdminViewPolicy"),
+        ] {
+            let properties = try #require(stack.nodes[Address("delivery.\(entry)")]?.properties)
+            #expect(properties["PrincipalArn"]?.references.map(\.address) == [Address("delivery.\(role)-role")])
+            let arn = properties["AccessPolicies"]?.array?.first?["PolicyArn"]?.string
+            #expect(arn == "arn:aws:eks::aws:cluster-access-policy/\(policy)")
+        }
+        for (project, isInside) in [("build", false), ("plan", true), ("apply", true), ("smoke-test", true)] {
+            let properties = try #require(stack.nodes[Address("delivery.\(project)")]?.properties)
+            #expect((properties["VpcConfig"] != nil) == isInside)
+        }
+        let way = try #require(stack.nodes["delivery.cluster-from-builds"]?.properties)
+        #expect(way["GroupId"]?.references.map(\.address) == ["cluster.control-plane"])
+        #expect(way["SourceSecurityGroupId"]?.references.map(\.address) == ["delivery.builds-security-group"])
     }
 
     @Test func `builds are not privileged, and write to their own log group`() throws {

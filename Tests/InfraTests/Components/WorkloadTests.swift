@@ -66,10 +66,18 @@ import Testing
         func pods(_ address: Address) throws -> Document {
             try #require(try manifest(address, in: stack)["spec"]?["template"]?["spec"])
         }
-        #expect(try pods("workload.migration")["serviceAccountName"] == "service-migration")
+        #expect(
+            try pods("workload.migration")["serviceAccountName"]?.references.map(\.address) == [
+                "workload.migration-account"
+            ]
+        )
         let variables = try pods("workload.migration")["containers"]?.array?.first?["env"]?.array ?? []
         #expect(variables.map { $0["name"] } == ["DATABASE_ADMIN_SECRET_ID"])
-        #expect(try pods("workload.deployment")["serviceAccountName"] == "service")
+        #expect(
+            try pods("workload.deployment")["serviceAccountName"]?.references.map(\.address) == [
+                "workload.service-account"
+            ]
+        )
         #expect(try pods("workload.deployment")["containers"]?.array?.first?["env"] == nil)
     }
 

@@ -18,7 +18,9 @@ import Testing
             "\(packageRoot)/.venv/service/bin/schemathesis",
             [
                 "--config-file", "\(tools)/schemathesis.toml", "--no-color", "run",
-                "\(service.url)/openapi.json", "--checks", "all", "--seed", "1", "--workers", "2",
+                "\(service.url)/openapi.json", "--checks", "all", "--seed", "1",
+                // One: two threads trip over each other in Python 3.11 (python/cpython#106905).
+                "--workers", "1",
                 "--continue-on-failure",
                 "--suppress-health-check", "all",
             ] + part,

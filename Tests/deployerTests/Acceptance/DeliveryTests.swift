@@ -79,8 +79,7 @@ import Testing
         let deployer = try Deployer()
         let folder = try TemporaryFolder()
         try folder.write("#!/bin/sh\n[ \"$*\" = 'output dev url' ] && echo \(server.url)\n", to: "deployer")
-        let state = "state: {s3: {bucket: acme-states}}\n"
-        try deployer.folder.write(Self.environment + state, to: "environments/dev.yaml")
+        try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
         let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
         let surroundings = ["ENVIRONMENT": "dev", "PATH": "/usr/bin:/bin"]
         let result = try await shell(template.commands("smoke-test"), in: folder.path, surroundings)
@@ -119,6 +118,7 @@ import Testing
           zones:
             - {name: us-east-1a, publicCidr: 10.0.0.0/24, applicationCidr: 10.0.16.0/20, databaseCidr: 10.0.3.0/24}
         delivery: {bucket: acme-source, key: shop.zip}
+        state: {s3: {bucket: acme-states}}
 
         """
 

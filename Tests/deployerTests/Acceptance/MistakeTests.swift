@@ -56,7 +56,7 @@ import Testing
     ])
     func filesThatCannotBeUsedAreToldInPlainWords(verb: String, reason: String) async throws {
         try deployer.folder.write(
-            #"{"version": 1, "environment": "dev", "options": {"destroy": false, "refresh": true, "targets": []}, "plan": 7}"#,
+            #"{"version": 1, "environment": "dev", "options": {"destroy": false, "refresh": true, "targets": [], "isolated": false}, "plan": 7}"#,
             to: "nonsense.plan"
         )
         try deployer.folder.write(#"{"version": 1, "options": {"#, to: "torn.plan")
