@@ -3,19 +3,17 @@ import Infra
 extension Planner {
     /// Takes a resource that stays out of the plan as it was applied last.
     mutating func take(_ node: Stack.Node) {
-        if let id = node.options.existing {
-            addExisting(node, PhysicalID(id))
-            return
-        }
-        guard let record = records[node.address], let observed = observations[record.type, record.id] else {
+        let existing = node.options.existing.map { PhysicalID($0) }
+        let record = existing == nil ? records[node.address] : nil
+        guard let id = existing ?? record?.id, let observed = observations[node.type, id] else {
             reportAbsence(of: node)
             return
         }
         knowledge[node.address] = Knowledge.Entry(
-            id: record.id,
+            id: id,
             isNew: false,
             schema: node.schema,
-            desired: record.properties,
+            desired: record?.properties ?? .object([:]),
             observed: observed,
             isSettled: observed.status == .ready
         )

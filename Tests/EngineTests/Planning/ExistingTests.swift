@@ -25,6 +25,22 @@ struct ExistingTests {
         #expect(desired["Place"] == "box-7" && desired["Name"] == "theirs" && desired["Range"] == "10.0.0.0/8")
     }
 
+    /// Nothing but the targets is in an isolated plan, not even what has become somebody else's.
+    @Test func anIsolatedPlanOnlyReadsIt() throws {
+        var world = World { stack in
+            let shared = stack.box("shared", ["Name": "n"])
+            stack.box("mine", ["Place": shared.at("BoxId")])
+        }
+        try world.apply()
+        let id = try #require(world.state.resources["shared"]?.id)
+        world.describe { stack in
+            let shared = stack.existing("shared", Thing<Box>.self, id: id.description)
+            stack.box("mine", ["Place": shared.at("BoxId"), "Size": 2])
+        }
+        #expect(try world.plan(PlanOptions(targets: ["mine"], isolated: true)).actions == ["mine": .update])
+        #expect(try world.plan(PlanOptions(targets: ["mine"])).actions == ["mine": .update, "shared": .forget])
+    }
+
     @Test func whatIsNotThereIsAnErrorWithItsPlace() throws {
         let world = world()
         let diagnostics = try #require(throws: Diagnostics.self) { try world.plan() }
