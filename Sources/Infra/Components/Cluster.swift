@@ -73,7 +73,13 @@ extension Stack {
             switch settings.nodes {
             case .automatic:
                 pods = plane.cluster.clusterSecurityGroupId
-                stack.allowDatabase(from: pods, in: network, port: databasePort)
+                stack.allow(
+                    "database-from-pods",
+                    into: network.securityGroups.database.groupId,
+                    from: pods,
+                    port: databasePort,
+                    "From pods"
+                )
                 ready = [plane.cluster]
             case .managed(let wanted):
                 pods = network.securityGroups.application.groupId
@@ -100,20 +106,6 @@ extension Stack {
                 administrators: administrators
             )
         }
-    }
-
-    private mutating func allowDatabase(from pods: Input<SecurityGroup.ID>, in network: Network, port: Int) {
-        add(
-            "database-from-pods",
-            SecurityGroupIngress(
-                groupId: network.securityGroups.database.groupId,
-                ipProtocol: "tcp",
-                description: "From pods",
-                fromPort: Input(port),
-                sourceSecurityGroupId: pods,
-                toPort: Input(port)
-            )
-        )
     }
 }
 

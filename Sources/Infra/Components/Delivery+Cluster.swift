@@ -73,16 +73,12 @@ extension Stack {
                 vpcId: network.vpc.vpcId
             )
         )
-        add(
+        allow(
             "cluster-from-builds",
-            SecurityGroupIngress(
-                groupId: cluster.cluster.clusterSecurityGroupId,
-                ipProtocol: "tcp",
-                description: "From builds",
-                fromPort: 443,
-                sourceSecurityGroupId: builds.groupId,
-                toPort: 443
-            )
+            into: cluster.cluster.clusterSecurityGroupId,
+            from: builds.groupId,
+            port: 443,
+            "From builds"
         )
         return ClusterWay(network: network, builds: builds)
     }

@@ -79,12 +79,18 @@ extension Stack {
         }
         allow(
             "app-from-load-balancer",
-            into: application,
-            from: loadBalancer,
+            into: application.groupId,
+            from: loadBalancer.groupId,
             port: applicationPort,
             "From the load balancer"
         )
-        allow("database-from-app", into: database, from: application, port: databasePort, "From the application")
+        allow(
+            "database-from-app",
+            into: database.groupId,
+            from: application.groupId,
+            port: databasePort,
+            "From the application"
+        )
         return Network.SecurityGroups(loadBalancer: loadBalancer, application: application, database: database)
     }
 
@@ -104,21 +110,22 @@ extension Stack {
         )
     }
 
-    private mutating func allow(
+    /// Lets members of one group reach those of another at a TCP port.
+    mutating func allow(
         _ address: String,
-        into group: Reference<SecurityGroup>,
-        from source: Reference<SecurityGroup>,
+        into group: Input<SecurityGroup.ID>,
+        from source: Input<SecurityGroup.ID>,
         port: Int,
         _ description: String
     ) {
         add(
             address,
             SecurityGroupIngress(
-                groupId: group.groupId,
+                groupId: group,
                 ipProtocol: "tcp",
                 description: Input(description),
                 fromPort: Input(port),
-                sourceSecurityGroupId: source.groupId,
+                sourceSecurityGroupId: source,
                 toPort: Input(port)
             )
         )
