@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import NIOCore
 
 /// Writes places in lists as text that clients hand back but cannot read a meaning into, nor make themselves.
 struct CursorSigner: Sendable {
@@ -15,22 +16,20 @@ struct CursorSigner: Sendable {
     /// `values`: The texts of the row at the place.
     /// `context`: What else has to be the same when the cursor comes back: the collection, its filters and order.
     func text(_ values: [String], isBackward: Bool, context: String) -> String {
-        let words = [isBackward ? "<" : ">"] + values
-        let payload = Data(JSON.array(words.map { .string($0) }).text.utf8)
-        return (payload + signature(payload, context)).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        var payload = ByteBuffer()
+        JSON.array(([isBackward ? "<" : ">"] + values).map { .string($0) }).write(to: &payload)
+        let signature = signature(payload.readableBytesView, context)
+        return Base64URL.encoded(payload.readableBytesView + signature)
     }
 
     /// What a text says, or nil where it was not written by `text` for the same context.
     func values(_ text: String, context: String) -> (values: [String], isBackward: Bool)? {
-        let padding = String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
-        let base64 = text.replacing("-", with: "+").replacing("_", with: "/") + padding
-        guard text.utf8.count <= 8192, let data = Data(base64Encoded: base64), data.count > Self.length else {
+        guard text.utf8.count <= 8192, let bytes = Base64URL.decoded(text), bytes.count > Self.length else {
             return nil
         }
-        let payload = data.dropLast(Self.length)
+        let payload = bytes.dropLast(Self.length)
         // Looks at every byte, so that the time tells nothing about where the first wrong one is.
-        let difference = zip(data.suffix(Self.length), signature(payload, context)).reduce(0) { $0 | ($1.0 ^ $1.1) }
+        let difference = zip(bytes.suffix(Self.length), signature(payload, context)).reduce(0) { $0 | ($1.0 ^ $1.1) }
         guard difference == 0,
             case .array(let words)? = try? JSONReader.parse(String(decoding: payload, as: UTF8.self))
         else { return nil }
@@ -42,11 +41,12 @@ struct CursorSigner: Sendable {
         return (Array(texts.dropFirst()), direction == "<")
     }
 
-    private func signature(_ payload: Data, _ context: String) -> Data {
+    private func signature(_ payload: some ContiguousBytes, _ context: String) -> [UInt8] {
         var code = HMAC<SHA256>(key: key)
-        code.update(data: Data(context.utf8))
+        var context = context
+        context.withUTF8 { code.update(data: UnsafeRawBufferPointer($0)) }
         code.update(data: [0])
-        code.update(data: payload)
-        return Data(code.finalize().prefix(Self.length))
+        payload.withUnsafeBytes { code.update(data: $0) }
+        return Array(code.finalize().prefix(Self.length))
     }
 }

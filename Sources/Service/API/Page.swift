@@ -36,6 +36,8 @@ struct Page {
         for (index, place) in places.enumerated() {
             if index > 0 { buffer.writeByte(",") }
             format.write(rows, place, to: &buffer)
+            // Rows of one list are of much the same size.
+            if index == 0 { buffer.reserveCapacity(minimumWritableBytes: buffer.readableBytes * places.count) }
         }
         buffer.writeStaticString("],\"next\":")
         if let next { buffer.writeJSON(next) } else { buffer.writeStaticString("null") }

@@ -13,10 +13,7 @@ struct APIKey: Sendable, Hashable {
         var bytes = SystemRandomNumberGenerator()
         prefix = String(hexadecimal(bytes.next()).prefix(12))
         let random = (0..<4).flatMap { _ in withUnsafeBytes(of: bytes.next()) { Array($0) } }
-        secret = Secret(
-            Data(random).base64EncodedString().filter { $0 != "=" }.map { $0 == "+" ? "-" : $0 == "/" ? "_" : "\($0)" }
-                .joined()
-        )
+        secret = Secret(Base64URL.encoded(random))
     }
 
     /// - Returns: nil where the text is no key.

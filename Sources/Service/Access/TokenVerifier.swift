@@ -60,12 +60,12 @@ final class TokenVerifier: Sendable {
 
     private func head(of token: String) throws -> (kid: String?, algorithm: String) {
         let parts = token.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, let data = Data(base64URL: parts[0]) else {
+        guard parts.count == 3, let bytes = Base64URL.decoded(parts[0]) else {
             throw Problem.invalidToken("This is neither a token nor a key of this service.")
         }
         let head: Head
         do {
-            head = try JSONDecoder().decode(Head.self, from: data)
+            head = try JSONDecoder().decode(Head.self, from: Data(bytes))
         } catch {
             throw Problem.invalidToken("The token's header cannot be read.")
         }
@@ -124,14 +124,5 @@ extension Int64 {
     fileprivate func addingSaturated(_ other: Int64) -> Int64 {
         let (sum, overflow) = addingReportingOverflow(other)
         return overflow ? (other > 0 ? .max : .min) : sum
-    }
-}
-
-extension Data {
-    /// Reads base64url without padding (RFC 7515, section 2).
-    init?(base64URL text: some StringProtocol) {
-        var text = String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
-        text += String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
-        self.init(base64Encoded: text)
     }
 }

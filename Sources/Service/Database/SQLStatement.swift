@@ -1,3 +1,5 @@
+import NIOCore
+
 /// A statement with the values for its parameters. Values never become part of the text.
 struct SQLStatement: Sendable, Hashable {
     /// SQL with the dialect's placeholders. One of few: databases keep what they prepared by it.
@@ -41,6 +43,9 @@ protocol SQLRows: Sendable {
 
     /// A field's text in UTF-8, valid during the call; empty for NULL.
     func withText<Value>(_ row: Int, _ column: Int, _ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value
+
+    /// Writes a row as a JSON object. All kinds of rows do the same; it is among the requirements so that it is compiled for each.
+    func write(_ row: Int, as format: RowFormat, to buffer: inout ByteBuffer)
 }
 
 extension SQLRows {

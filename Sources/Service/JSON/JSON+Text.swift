@@ -48,16 +48,21 @@ extension ByteBuffer {
     /// Writes a JSON string with its quotation marks, from UTF-8.
     mutating func writeJSON(utf8 bytes: UnsafeRawBufferPointer) {
         writeByte("\"")
+        writeEscaped(utf8: bytes)
+        writeByte("\"")
+    }
+
+    /// Writes what stands between the quotation marks of a JSON string.
+    mutating func writeEscaped(utf8 bytes: UnsafeRawBufferPointer) {
         var start = 0
         for index in 0..<bytes.count {
             let byte = bytes[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+            guard byte.isEscapedInJSON else { continue }
             writeBytes(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
             writeEscaped(byte)
             start = index + 1
         }
         writeBytes(UnsafeRawBufferPointer(rebasing: bytes[start...]))
-        writeByte("\"")
     }
 
     private mutating func writeEscaped(_ byte: UInt8) {
@@ -74,4 +79,9 @@ extension ByteBuffer {
             writeInteger(digits[Int(byte & 15)])
         }
     }
+}
+
+extension UInt8 {
+    /// Whether a byte cannot stand in a JSON string as it is (RFC 8259, section 7).
+    var isEscapedInJSON: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
 }

@@ -26,10 +26,8 @@ extension Table {
         statement.append(" ORDER BY ")
         let keys = query.sort.map { key in "t.\(key.field.name)\(key.isDescending != isBackward ? " DESC" : "")" }
         statement.append(keys.joined(separator: ", "))
-        if let limit {
-            statement.append(" LIMIT ")
-            statement.bind(.integer(Int64(limit)))
-        }
+        // In the text, since PostgreSQL keeps a plan only where it knows how many rows are wanted; there are few limits.
+        if let limit { statement.append(" LIMIT \(limit)") }
         if query.offset > 0 {
             statement.append(" OFFSET ")
             statement.bind(.integer(Int64(query.offset)))
