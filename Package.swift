@@ -64,9 +64,11 @@ let package = Package(
         ),
         // gzip of an image's layers and of answers; nothing that is linked already hands it out.
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // The other compression that an image's layers may have.
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .target(
             name: "ContainerImage",
-            dependencies: ["AWSClient", "AWSSigner", "Engine", "Infra", "CZlib", crypto],
+            dependencies: ["AWSClient", "AWSSigner", "Engine", "Infra", "CZlib", "CZstd", crypto],
             swiftSettings: strict
         ),
         .target(

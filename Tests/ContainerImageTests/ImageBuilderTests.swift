@@ -6,11 +6,15 @@ import Testing
 @testable import ContainerImage
 
 @Suite struct ImageBuilderTests {
-    @Test func twoBuildsGiveTheSameDigest() throws {
+    @Test(arguments: LayerCompression.allCases)
+    func twoBuildsGiveTheSameDigest(compression: LayerCompression) throws {
         let folder = try TemporaryFolder()
-        let first = try build(Programs.openssl, into: folder.path + "/one")
-        let second = try build(Programs.openssl, into: folder.path + "/two")
+        var recipe = Programs.openssl
+        recipe.compression = compression
+        let first = try build(recipe, into: folder.path + "/one")
+        let second = try build(recipe, into: folder.path + "/two")
         #expect(first == second)
+        #expect(first.parts[0].layers.allSatisfy { $0.descriptor.mediaType.hasSuffix("+\(compression)") })
         #expect(first.parts[0].layers.map(\.name) == ["base", "libraries", "program"])
         #expect(first.parts[0].libraries > 2)
     }

@@ -49,7 +49,7 @@ package struct ImageBuilder: Sendable {
     package func build() throws(Diagnostic) -> BuiltImage {
         let programs = try readPrograms()
         try layout.make()
-        let base = try layout.add(BaseFiles(recipe: recipe).tree())
+        let base = try layout.add(BaseFiles(recipe: recipe).tree(), recipe.compression)
         var parts: [BuiltImage.Part] = []
         for program in programs { parts.append(try build(program, on: base)) }
         var image = parts[0].manifest
@@ -96,8 +96,8 @@ package struct ImageBuilder: Sendable {
     private func build(_ program: ProgramFiles, on base: WrittenLayer) throws(Diagnostic) -> BuiltImage.Part {
         var layers: [(name: String, written: WrittenLayer)] = [("base", base)]
         let libraries = try program.libraries()
-        if !libraries.isEmpty { layers.append(("libraries", try layout.add(libraries))) }
-        layers.append(("program", try layout.add(try program.program())))
+        if !libraries.isEmpty { layers.append(("libraries", try layout.add(libraries, recipe.compression))) }
+        layers.append(("program", try layout.add(try program.program(), recipe.compression)))
         let config = ImageConfig(
             architecture: program.architecture.rawValue,
             variant: program.architecture.variant,

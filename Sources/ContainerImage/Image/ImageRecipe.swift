@@ -39,6 +39,7 @@ package struct ImageRecipe: Sendable, Hashable {
     /// As in `org.opencontainers.image.source`.
     package var labels: [String: String] = [:]
     package var files: [AddedFile] = []
+    package var compression = LayerCompression.gzip
     /// Folders to look for libraries in before the system's own.
     package var libraryFolders: [String] = []
     /// Certificates of authorities in PEM, on this machine.

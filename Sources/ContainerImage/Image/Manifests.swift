@@ -53,7 +53,8 @@ package enum MediaType {
     package static let index = "application/vnd.oci.image.index.v1+json"
     package static let manifest = "application/vnd.oci.image.manifest.v1+json"
     package static let config = "application/vnd.oci.image.config.v1+json"
-    package static let layer = "application/vnd.oci.image.layer.v1.tar+gzip"
+    /// Of an archive that is not compressed.
+    package static let layer = "application/vnd.oci.image.layer.v1.tar"
     package static let empty = "application/vnd.oci.empty.v1+json"
     package static let spdx = "application/spdx+json"
     /// What Docker's own tools wrote before there was a standard; registries still hold such images.

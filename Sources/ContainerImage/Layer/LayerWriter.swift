@@ -4,7 +4,7 @@ import Infra
 /// Writes a layer: an archive of its entries, compressed, with the digests of both.
 final class LayerWriter {
     private var file: NewFile
-    private var gzip: GzipStream
+    private let stream: any CompressionStream
     private var archived = SHA256()
     private var compressed = SHA256()
 
@@ -16,11 +16,13 @@ final class LayerWriter {
         var diffID: Digest
     }
 
-    /// - Parameter path: Where to write until the digest is known.
+    /// - Parameters:
+    ///   - path: Where to write until the digest is known.
+    ///   - compression: Of the archive.
     /// - Throws: `Diagnostic` where the file cannot be made.
-    init(path: String) throws(Diagnostic) {
+    init(path: String, _ compression: LayerCompression) throws(Diagnostic) {
         file = try NewFile(path: path)
-        gzip = try GzipStream()
+        stream = try compression.stream()
     }
 
     /// Writes all entries and gives the file its name.
@@ -60,7 +62,7 @@ final class LayerWriter {
 
     private func append(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(Diagnostic) {
         archived.update(bufferPointer: bytes)
-        try gzip.write(bytes, isLast: isLast) { (result) throws(Diagnostic) in
+        try stream.write(bytes, isLast: isLast) { (result) throws(Diagnostic) in
             compressed.update(bufferPointer: result)
             try file.append(result)
         }

@@ -33,9 +33,12 @@ package struct ImageLayout: Sendable, Hashable {
     }
 
     /// Writes a layer.
-    func add(_ tree: LayerTree) throws(Diagnostic) -> (descriptor: Descriptor, diffID: Digest) {
-        let written = try LayerWriter(path: "\(blobs)/.layer.new").write(tree) { path(of: $0) }
-        return (Descriptor(MediaType.layer, written.digest, size: written.size), written.diffID)
+    func add(
+        _ tree: LayerTree,
+        _ compression: LayerCompression = .gzip
+    ) throws(Diagnostic) -> (descriptor: Descriptor, diffID: Digest) {
+        let written = try LayerWriter(path: "\(blobs)/.layer.new", compression).write(tree) { path(of: $0) }
+        return (Descriptor(compression.mediaType, written.digest, size: written.size), written.diffID)
     }
 
     /// Writes a content that is in memory.

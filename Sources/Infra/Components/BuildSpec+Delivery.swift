@@ -66,6 +66,6 @@ extension BuildSpec {
     /// What the deployer needs of Debian.
     private static let installingLibraries = [
         "apt-get update -qq",
-        "apt-get install -y -qq --no-install-recommends ca-certificates curl libcurl4 zlib1g tzdata",
+        "apt-get install -y -qq --no-install-recommends ca-certificates curl libcurl4 zlib1g libzstd1 tzdata",
     ]
 }

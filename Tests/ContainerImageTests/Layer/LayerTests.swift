@@ -54,15 +54,16 @@ import Testing
         #expect(names.contains("home/"))
     }
 
-    @Test func digestsAreThoseOfTheFileAndOfItsContent() async throws {
+    @Test(arguments: LayerCompression.allCases)
+    func digestsAreThoseOfTheFileAndOfItsContent(compression: LayerCompression) async throws {
         let (folder, layout) = try layout()
         defer { withExtendedLifetime(folder) {} }
-        let written = try layout.add(tree())
+        let written = try layout.add(tree(), compression)
         let path = layout.path(of: written.descriptor.digest)
         let file = try Data(contentsOf: URL(filePath: path))
         #expect(Digest(of: Array(file)) == written.descriptor.digest)
         #expect(file.count == written.descriptor.size)
-        let sum = try await run("sh", ["-c", "gzip -dc \(path) | sha256sum"])
+        let sum = try await run("sh", ["-c", "\(compression) -dc < \(path) | sha256sum"])
         #expect(sum.output.hasPrefix(written.diffID.digits))
     }
 

@@ -11,7 +11,7 @@ struct ImageBuildCommand: AsyncParsableCommand {
         abstract: "Build a container image from an executable.",
         discussion: """
             The image holds the executable, the shared libraries that it needs, certificates of authorities, time zones
-            and a user without rights. The same files give the same digest, on every machine with the same zlib. No
+            and a user without rights. The same files give the same digest, on every machine with the same zlib or zstd. No
             Docker, no base image, no root.
 
             EXAMPLES:

@@ -50,6 +50,9 @@ struct RecipeOptions: ParsableArguments {
     )
     var sysroot: [String] = []
 
+    @Option(help: "How layers are compressed: zstd is smaller and quicker to unpack, gzip is read by everything.")
+    var compression = LayerCompression.gzip
+
     @Option(help: ArgumentHelp("Certificates of authorities in PEM.", valueName: "file"), completion: .file())
     var certificates = ImageRecipe.defaultCertificates
 
@@ -102,6 +105,7 @@ struct RecipeOptions: ParsableArguments {
             )
         }
         recipe.libraryFolders = libraryPath
+        recipe.compression = compression
         recipe.certificates = certificates
         recipe.timeZones = timeZones
         if let resolved {
@@ -121,3 +125,5 @@ struct RecipeOptions: ParsableArguments {
         return Dictionary(pairs) { _, last in last }
     }
 }
+
+extension LayerCompression: ExpressibleByArgument {}
