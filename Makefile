@@ -14,7 +14,7 @@ TEST_WIDTH := --experimental-maximum-parallelization-width 4
 # Folders that hold Swift someone wrote; generated ones are formatted by the generators.
 SWIFT_FOLDERS := Package.swift Sources Tests Tools/generate
 
-.PHONY: help setup demo test check lint fmt generate check-generated bench bench-service clean
+.PHONY: help setup demo test test-pipeline check lint fmt generate check-generated bench bench-service clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,11 @@ test: setup check-generated ## Build with warnings as errors and run every test
 	@Tools/setup/setup --checks
 	@swift build --build-tests
 	@swift test --skip-build --disable-xctest $(TEST_WIDTH) $(SWIFT_TEST_FLAGS)
+
+test-pipeline: setup ## Run what the pipeline's build does in a clean clone, with all tests and compilers; over half an hour
+	@Tools/setup/setup --checks
+	@swift build --build-tests
+	@DEPLOYER_TEST_COMPILES=1 swift test --skip-build --disable-xctest --filter theServiceHasThePipelineAsRendered
 
 check: lint test ## Format lint, then everything that test does
 

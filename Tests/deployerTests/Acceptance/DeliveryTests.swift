@@ -38,23 +38,36 @@ import Testing
         let stages = try await stages(of: name.trimmingCharacters(in: .newlines), at: moto.endpoint)
         #expect(try stages == template.stages)
 
-        // Build: the compilers are stubs here, everything after them is real.
+        // Build: the compilers are stubs where they are not asked for, everything after them is real.
         let checkout = try TemporaryFolder("deployer-checkout")
-        try await prepare(checkout, deployer)
+        let source = checkout.path + "/source"
         let uri = try await deployer("output", "dev", "repositoryUri", endingWith: 0).output.dropLast()
         let place = "\(registry.host)/\(uri.split(separator: "/").dropFirst().joined(separator: "/"))"
         let variables = [
             "SOURCE": "acme/shop", "CODEBUILD_RESOLVED_SOURCE_VERSION": "0123abc", "REPOSITORY_URI": place,
-            "PATH": "\(checkout.path)/bin:/usr/bin:/bin",
         ]
-        try await shell(template.commands("build"), in: checkout.path, deployer.environment.merging(variables) { $1 })
-        #expect(try checkout.read("made") == "make test\nswift deployer\nswift service\n")
-        let digest = try checkout.read("release/image.digest").trimmingCharacters(in: .newlines)
+        if Self.compiles {
+            try await cloneProject(into: source)
+            // The checkout's own tests have stubs, or they would never end.
+            let surroundings = variables.merging([Self.compilesVariable: "0"]) { $1 }
+            try await shell(template.commands("build"), in: source, surroundings)
+        } else {
+            try await prepare(checkout, deployer)
+            let path = ["PATH": "\(checkout.path)/bin:/usr/bin:/bin"]
+            let surroundings = deployer.environment.merging(variables) { $1 }.merging(path) { $1 }
+            try await shell(template.commands("build"), in: source, surroundings)
+            #expect(try checkout.read("source/made") == "make test\nswift deployer\nswift service\n")
+        }
+        let digest = try checkout.read("source/release/image.digest").trimmingCharacters(in: .newlines)
         let pushed = try await deployer("image", "inspect", "\(place)@\(digest)", endingWith: 0)
         #expect(pushed.output.contains("0123abc"))
 
         // Plan and apply: in what the build handed on. The state is the project's own, as if it were in a bucket.
-        let release = checkout.path + "/release"
+        let release = source + "/release"
+        try checkout.write(
+            try deployer.folder.read("environments/dev.yaml"),
+            to: "source/release/environments/dev.yaml"
+        )
         try FileManager.default.createSymbolicLink(
             atPath: release + "/.deployer",
             withDestinationPath: deployer.folder.path + "/.deployer"
@@ -122,23 +135,31 @@ import Testing
 
         """
 
+    /// Whether the build project's commands test and compile this very project: `make test-pipeline`. It takes half an hour and more.
+    private static let compiles = ProcessInfo.processInfo.environment[compilesVariable] == "1"
+    private static let compilesVariable = "DEPLOYER_TEST_COMPILES"
+
+    /// A clean checkout of what is committed here.
+    private func cloneProject(into folder: String) async throws {
+        let result = try await run("git", ["clone", "--quiet", packageRoot, folder])
+        guard result.exitCode == 0 else { throw TestFailure(result.errors) }
+    }
+
     /// What a checkout has after the compilers have run.
     private func prepare(_ checkout: TemporaryFolder, _ deployer: Deployer) async throws {
         try checkout.write("#!/bin/sh\necho \"make $*\" >> made\n", to: "bin/make")
         try checkout.write("#!/bin/sh\nfor last; do :; done; echo \"swift $last\" >> made\n", to: "bin/swift")
-        try checkout.write(
-            try deployer.folder.read("environments/dev.yaml"),
-            to: "environments/dev.yaml"
-        )
-        try checkout.write(#"{"pins":[],"version":3}"#, to: "Package.resolved")
-        try checkout.write("int main(void) { return 0; }\n", to: ".build/release/service.c")
+        try checkout.write("", to: "source/environments/README")
+        try checkout.write(#"{"pins":[],"version":3}"#, to: "source/Package.resolved")
+        try checkout.write("int main(void) { return 0; }\n", to: "source/.build/release/service.c")
         try FileManager.default.createSymbolicLink(
-            atPath: checkout.path + "/.build/release/deployer",
+            atPath: checkout.path + "/source/.build/release/deployer",
             withDestinationPath: Deployer.binary
         )
+        let release = "source/.build/release"
         let compiled = try await run(
             "sh",
-            ["-c", "chmod +x bin/* && cc -o .build/release/service .build/release/service.c"],
+            ["-c", "chmod +x bin/* && cc -o \(release)/service \(release)/service.c"],
             folder: checkout.path
         )
         #expect(compiled.exitCode == 0, "\(compiled.errors)")
