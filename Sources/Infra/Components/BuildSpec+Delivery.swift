@@ -15,8 +15,8 @@ extension BuildSpec {
             ],
             build: [
                 "make test",
-                "swift build -c release --static-swift-stdlib --product deployer",
-                "swift build -c release --static-swift-stdlib --product service",
+                "swift build \(release) --product deployer",
+                "swift build \(release) --product service",
                 "mkdir -p release",
                 "cp .build/release/deployer release/deployer",
                 "cp -R environments release/environments",
@@ -28,6 +28,9 @@ extension BuildSpec {
             artifactFolder: "release"
         )
     }
+
+    /// Without what debuggers need, which is a third of an image; backtraces keep the names of functions.
+    private static let release = "-c release --static-swift-stdlib -Xlinker --strip-debug"
 
     /// Plans an environment, `ENVIRONMENT`, with the image that was built.
     static var plan: BuildSpec {

@@ -39,11 +39,7 @@ extension CollectionRoutes {
         try MediaTypes.accept(MediaTypes.json, request.headers)
         let parameters = try QueryParameters(request.uri.query)
         let list = try ListRequest(parameters, table, api.cursors)
-        var statements = [table.list(list.query, limit: list.limit + 1)]
-        if list.wantsTotal { statements.append(table.count(list.query)) }
-        let results = try await api.database.read(try request.freshness()) { [statements] in
-            statements.count == 1 ? [try await $0.run(statements[0])] : try await $0.run(statements)
-        }
+        let results = try await results(of: list, try request.freshness())
         let total = list.wantsTotal ? results[1].integer(0, 0) : nil
         let page = Page(results[0], list)
         var format = format
@@ -56,6 +52,17 @@ extension CollectionRoutes {
         page.write(format, next: next, total: total, to: &body)
         let links = page.links("/v1/\(collection.name)", parameters, list, next: next, previous: previous)
         return Answer(.ok, body, headers: [.link: links, .cacheControl: "no-cache"]).response()
+    }
+
+    /// The rows of a page, and one more; behind them how many there are in all, where that is wanted.
+    private func results(of list: ListRequest, _ freshness: Freshness) async throws -> [any SQLRows] {
+        let rows = table.list(list.query, limit: list.limit + 1)
+        if list.wantsTotal {
+            let total = table.count(list.query)
+            return try await api.database.read(freshness) { try await $0.run([rows, total]) }
+        }
+        if list.query.isByKey { return [try await api.database.read(freshness, rows)] }
+        return [try await api.database.read(freshness) { try await $0.run(rows) }]
     }
 
     private func notModified(_ tag: String) -> Response {
