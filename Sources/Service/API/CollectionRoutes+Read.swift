@@ -61,7 +61,7 @@ extension CollectionRoutes {
             let total = table.count(list.query)
             return try await api.database.read(freshness) { try await $0.run([rows, total]) }
         }
-        if list.query.isByKey { return [try await api.database.read(freshness, rows)] }
+        if list.isQuick { return [try await api.database.read(freshness, rows)] }
         return [try await api.database.read(freshness) { try await $0.run(rows) }]
     }
 

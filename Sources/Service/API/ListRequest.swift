@@ -9,7 +9,15 @@ struct ListRequest: Sendable {
     /// What a cursor is bound to, beside the collection: order, filters, and which rows are meant.
     private(set) var context = ""
 
+    /// Whether the primary key leads straight to the page's rows, and they are few: then reading them is quick however large the table is.
+    var isQuick: Bool {
+        query.filters.isEmpty && query.embeddings.isEmpty && query.offset == 0 && query.visibility == .exclude
+            && query.sort.map(\.field) == [Field.id] && limit <= Self.quickLimit && !wantsTotal
+    }
+
     static let standardLimit = 20
+    /// The most rows of a page that is quick to read; those of several pages are in memory at once.
+    static let quickLimit = 50
     static let limits = 1...200
     static let offsets = 0...100_000
     /// The most values of one filter.

@@ -36,8 +36,8 @@ struct Page {
         for (index, place) in places.enumerated() {
             if index > 0 { buffer.writeByte(",") }
             format.write(rows, place, to: &buffer)
-            // Rows of one list are of much the same size.
-            if index == 0 { buffer.reserveCapacity(minimumWritableBytes: buffer.readableBytes * places.count) }
+            // Rows of one list are of much the same size, as long as they are small.
+            if index == 0 { buffer.reserveCapacity(min(buffer.readableBytes * (places.count + 1), 1 << 16)) }
         }
         buffer.writeStaticString("],\"next\":")
         if let next { buffer.writeJSON(next) } else { buffer.writeStaticString("null") }

@@ -8,12 +8,6 @@ struct ListQuery: Sendable {
     /// Where a page begins; nil at the begin of the list.
     var cursor: Cursor?
     var offset = 0
-
-    /// Whether the primary key leads straight to a page's rows, so that reading them is quick however large the table is.
-    var isByKey: Bool {
-        filters.isEmpty && embeddings.isEmpty && offset == 0 && visibility == .exclude
-            && sort.map(\.field) == [Field.id]
-    }
 }
 
 /// One condition on a field.
