@@ -17,7 +17,7 @@ extension CollectionRoutes {
                 }
             }
         }
-        let (results, mark) = try await refusing(attempt(row)) { try await api.database.transaction(write.statements) }
+        let (results, mark) = try await refusing(attempt(row)) { try await run(write) }
         return created(try write.rows(of: results)).response(mark)
     }
 
@@ -131,12 +131,18 @@ extension CollectionRoutes {
         _ id: String,
         _ attempt: Attempt?
     ) async throws -> (rows: any SQLRows, mark: Freshness) {
-        let (results, mark) = try await refusing(attempt) { try await api.database.transaction(write.statements) }
+        let (results, mark) = try await refusing(attempt) { try await run(write) }
         switch write.outcome(results) {
         case .done(let rows): return (rows, mark)
         case .missing: throw missing(id)
         case .stale(let version): throw stale(version)
         }
+    }
+
+    /// A row with parts may have thousands of them, for which others should not wait.
+    private func run(_ write: Write) async throws -> (rows: [any SQLRows], mark: Freshness) {
+        guard collection.parts == nil else { return try await api.database.transaction(write.statements) }
+        return try await api.database.change(write.statements)
     }
 
     func stale(_ version: Int64) -> Problem {

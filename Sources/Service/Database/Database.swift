@@ -39,6 +39,13 @@ protocol Database: Sendable {
     /// - Throws: `DatabaseError` of the first that failed.
     func transaction(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness)
 
+    /// Runs the statements of one change that is quick: it may share a round trip and a transaction with others, and so wait for them.
+    /// What fails fails alone. Otherwise as `transaction`.
+    ///
+    /// - Returns: The rows of each statement, and the mark.
+    /// - Throws: `DatabaseError` of the first that failed.
+    func change(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness)
+
     /// Whether the primary answers.
     ///
     /// - Throws: `DatabaseError` of the kind `unavailable`.
@@ -59,6 +66,10 @@ extension Database {
     func transaction(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness) {
         let (rows, mark) = try await transaction { try await $0.run(statements) }
         return (rows, mark)
+    }
+
+    func change(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness) {
+        try await transaction(statements)
     }
 }
 

@@ -7,7 +7,7 @@ final class PostgreSQLDatabase: Database {
     private let primary: ConnectionPool
     private let replica: ReadReplica?
     /// Of the primary.
-    private let sharedReads: SharedReads
+    private let shared: SharedRoundTrips
 
     var dialect: SQLDialect { .postgresql }
 
@@ -22,7 +22,7 @@ final class PostgreSQLDatabase: Database {
             ConnectionPool(Connector(parameters: parameters, settings: settings, loop: loop), settings.pool)
         }
         primary = pool(settings.primary)
-        sharedReads = SharedReads(primary, limit: settings.pool.queue)
+        shared = SharedRoundTrips(primary, limit: settings.pool.queue, marks: settings.replica != nil)
         replica = settings.replica.map { ReadReplica(pool($0)) }
     }
 
@@ -32,7 +32,7 @@ final class PostgreSQLDatabase: Database {
 
     var statistics: DatabaseStatistics {
         var sum = primary.statistics
-        sum.waiting += sharedReads.waiting
+        sum.waiting += shared.waiting
         if let other = replica?.pool.statistics {
             sum.open += other.open
             sum.busy += other.busy
@@ -61,7 +61,9 @@ final class PostgreSQLDatabase: Database {
 
     func read(_ freshness: Freshness, _ statement: SQLStatement) async throws -> any SQLRows {
         try statement.validate()
-        if replica == nil || freshness == .latest, let rows = try await sharedReads.rows(statement) { return rows }
+        if replica == nil || freshness == .latest, let results = try await shared.results(of: [statement], for: .read) {
+            return results.rows[0]
+        }
         return try await read(freshness) { try await $0.run(statement) }
     }
 
@@ -108,16 +110,26 @@ final class PostgreSQLDatabase: Database {
     }
 
     func transaction(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness) {
-        try await retryingConflicts {
-            let connection = try await primary.acquire()
-            do {
-                let result = try await TransactionConnection(connection, marks: replica != nil).commit(statements)
-                await primary.release(connection)
-                return result
-            } catch {
-                await primary.release(connection)
-                throw error
-            }
+        try await retryingConflicts { try await commit(statements) }
+    }
+
+    func change(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness) {
+        for statement in statements { try statement.validate() }
+        return try await retryingConflicts {
+            if let results = try await shared.results(of: statements, for: .change) { return results }
+            return try await commit(statements)
+        }
+    }
+
+    private func commit(_ statements: [SQLStatement]) async throws -> (rows: [any SQLRows], mark: Freshness) {
+        let connection = try await primary.acquire()
+        do {
+            let result = try await TransactionConnection(connection, marks: replica != nil).commit(statements)
+            await primary.release(connection)
+            return result
+        } catch {
+            await primary.release(connection)
+            throw error
         }
     }
 

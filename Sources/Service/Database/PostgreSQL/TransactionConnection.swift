@@ -98,13 +98,9 @@ final class TransactionConnection: DatabaseConnection, @unchecked Sendable {
 
     private func mark(after count: Int) async throws -> (rows: [PostgreSQLRows], mark: Freshness) {
         try connection.synchronize()
-        if marks {
-            try connection.add(SQLStatement("SELECT pg_current_wal_insert_lsn()"))
-            try connection.synchronize()
-        }
+        if marks { try connection.addMark() }
         let rows = try await connection.results(isCancellable: false)
-        guard marks, rows.count > count, let position = rows[count].text(0, 0) else { return (rows, .latest) }
-        return (Array(rows[..<count]), .after(position))
+        return (Array(rows[..<count]), PostgreSQLConnection.mark(rows, after: count))
     }
 
     private func committing<Value>(_ body: () async throws -> Value) async throws -> Value {
@@ -114,5 +110,24 @@ final class TransactionConnection: DatabaseConnection, @unchecked Sendable {
             guard case .unavailable = error.kind, connection.isBroken else { throw error }
             throw DatabaseError(.unavailable(isCertain: false), error.message, code: error.code)
         }
+    }
+}
+
+extension PostgreSQLConnection {
+    /// Asks for the place in the log, behind a transaction that has been synchronized.
+    func addMark() throws(DatabaseError) {
+        try add(SQLStatement("SELECT pg_current_wal_insert_lsn()"))
+        try synchronize()
+    }
+
+    /// What came behind a transaction.
+    ///
+    /// - Parameters:
+    ///   - rows: Of the transaction's statements, and of what came behind them.
+    ///   - count: The transaction's statements.
+    /// - Returns: What `addMark` asked for; `latest` where it was not called.
+    static func mark(_ rows: [PostgreSQLRows], after count: Int) -> Freshness {
+        guard rows.count > count, let place = rows[count].text(0, 0) else { return .latest }
+        return .after(place)
     }
 }

@@ -9,13 +9,13 @@ extension PostgreSQLConnection {
     /// - Returns: The rows of each statement that was asked for.
     /// - Throws: `DatabaseError` of the first statement that failed; `CancellationError`.
     func results(isCancellable: Bool = true) async throws -> [PostgreSQLRows] {
-        guard isCancellable else { return try await answers() }
+        guard isCancellable else { return try await answers().get() }
         let cancellation = Cancellation(self)
         let result: Result<[PostgreSQLRows], any Error>
         do {
             result = .success(
                 try await withTaskCancellationHandler {
-                    try await answers()
+                    try await answers().get()
                 } onCancel: {
                     cancellation.begin()
                 }
@@ -38,9 +38,26 @@ extension PostgreSQLConnection {
         return try result.get()
     }
 
-    private func answers() async throws(DatabaseError) -> [PostgreSQLRows] {
+    /// What the server says to all that was sent. One failure ends everything up to the next synchronization.
+    struct Answers {
+        /// Of each statement that was asked for and has not failed.
         var rows: [PostgreSQLRows] = []
+        /// The first one; what was sent with it is rolled back.
         var failure: DatabaseError?
+        /// How many statements had been answered before it.
+        var succeeded = 0
+
+        func get() throws(DatabaseError) -> [PostgreSQLRows] {
+            if let failure { throw failure }
+            return rows
+        }
+    }
+
+    /// Waits for the answers to all that was sent.
+    ///
+    /// - Throws: `DatabaseError` where they do not all come; the connection is broken then.
+    func answers() async throws(DatabaseError) -> Answers {
+        var answers = Answers()
         var position = 0
         // libpq parts the answers of two statements by a result that is none.
         var isAnswered = false
@@ -57,7 +74,7 @@ extension PostgreSQLConnection {
             case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
                 switch expected[position] {
                 case .rows:
-                    rows.append(PostgreSQLRows(result))
+                    answers.rows.append(PostgreSQLRows(result))
                     continue
                 case .preparation(let text, let name): keep(text, name: name)
                 case .ignored, .synchronization: break
@@ -69,11 +86,14 @@ extension PostgreSQLConnection {
                 break
             case PGRES_FATAL_ERROR:
                 let error = DatabaseError(result: result)
-                failure = failure ?? error
+                if answers.failure == nil {
+                    answers.failure = error
+                    answers.succeeded = answers.rows.count
+                }
                 if DatabaseError.isFatal(result) || PQstatus(handle) == CONNECTION_BAD {
                     PQclear(result)
                     isBroken = true
-                    throw failure ?? error
+                    throw answers.failure ?? error
                 }
                 noteStale(error)
             default:
@@ -83,8 +103,7 @@ extension PostgreSQLConnection {
             PQclear(result)
         }
         finishExchange()
-        if let failure { throw failure }
-        return rows
+        return answers
     }
 
     /// Runs a text of several statements without parameters, by the protocol for those.
