@@ -5,6 +5,7 @@ extension Worker {
     func create(_ desired: Document) async throws -> Made {
         let watch = Stopwatch(deployment.clock)
         let goneID = try await awaitPredecessor()
+        try await deleteDeposed(inTheWayOf: desired)
         let state = await ledger.state
         let open = state.intents[address].flatMap { $0.type == work.type ? $0 : nil }
         let intent = intent(for: desired, salt: state.salt, earlier: open?.token)

@@ -78,8 +78,8 @@ final class IdempotentAnswers: Sendable {
                 return answer
             }
             return answer.response(mark)
-        } catch let error as DatabaseError where error.kind == .unique(constraint: "idempotency_keys_pkey") {
-            // Another process of the service was faster; this transaction was rolled back.
+        } catch let error as DatabaseError where error.isUnique {
+            // Another process of the service was faster, with the key or with the row; this transaction was rolled back.
             if let kept = try await kept(key) { return kept }
             throw error
         }
@@ -116,5 +116,11 @@ final class IdempotentAnswers: Sendable {
                 .text(String(buffer: answer.body)),
             ]
         )
+    }
+}
+
+extension DatabaseError {
+    fileprivate var isUnique: Bool {
+        if case .unique = kind { true } else { false }
     }
 }

@@ -44,15 +44,26 @@ struct APIKeyStore: Sendable {
         }
     }
 
-    /// The key with this prefix, which is marked as used now.
+    /// The key with this prefix.
     ///
     /// - Throws: `DatabaseError`.
-    func use(_ prefix: String, at time: String) async throws -> Row? {
+    func row(_ prefix: String) async throws -> Row? {
+        let statement = SQLStatement(
+            "SELECT \(Self.columns) FROM api_keys WHERE prefix = \(place(1))",
+            [.text(prefix)]
+        )
+        return Self.rows(try await database.read(.latest, statement)).first
+    }
+
+    /// Keeps when a key was used last.
+    ///
+    /// - Throws: `DatabaseError`.
+    func use(_ prefix: String, at time: String) async throws {
         let update = SQLStatement(
-            "UPDATE api_keys SET last_used_at = \(place(1)) WHERE prefix = \(place(2)) RETURNING \(Self.columns)",
+            "UPDATE api_keys SET last_used_at = \(place(1)) WHERE prefix = \(place(2))",
             [.text(time), .text(prefix)]
         )
-        return try await database.transaction { connection in Self.rows(try await connection.run(update)).first }.value
+        _ = try await database.change([update])
     }
 
     /// Ends a key.

@@ -40,12 +40,19 @@ final class APIKeyVerifier: Sendable {
     private func row(_ prefix: String) async throws -> APIKeyStore.Row? {
         let now = clock.monotonic()
         if let known = known.withLock({ $0[prefix] }), known.end > now { return known.row }
-        let row = try await store.use(prefix, at: timestampText(clock.wall()))
+        let row = try await store.row(prefix)
+        if row != nil { noteUse(of: prefix) }
         known.withLock { known in
             if known.count >= capacity { known = known.filter { $0.value.end > now } }
             if known.count >= capacity { known = [:] }
             known[prefix] = Known(row: row, end: now + Self.memory)
         }
         return row
+    }
+
+    /// Nobody waits for it: who only reads must not depend on others who write. Where it fails, the next use is kept.
+    private func noteUse(of prefix: String) {
+        let time = timestampText(clock.wall())
+        Task { [store] in try? await store.use(prefix, at: time) }
     }
 }

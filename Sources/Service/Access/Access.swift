@@ -10,8 +10,6 @@ struct Access: Sendable {
         var collection: String
         var verb: Scopes.Verb
 
-        var scope: String { "\(collection):\(verb.rawValue)" }
-
         /// nil for what anybody may read: documents and probes. Everything else has to be asked for, so that no spelling of a path gets
         /// around it.
         init?(method: HTTPRequest.Method, path: String) {
@@ -32,16 +30,7 @@ struct Access: Sendable {
         let path = (request.path ?? "").prefix { $0 != "?" }
         guard let requirement = Requirement(method: request.method, path: String(path)) else { return .unknown }
         let principal = try await authenticate(request.headerFields)
-        guard principal.scopes.allow(requirement.verb, on: requirement.collection) else {
-            throw Problem(
-                .forbidden,
-                "This needs the scope \(requirement.scope); the \(principal.kindName) has \(principal.scopes.shown).",
-                headers: [
-                    .wwwAuthenticate:
-                        "Bearer realm=\"service\", error=\"insufficient_scope\", scope=\"\(requirement.scope)\""
-                ]
-            )
-        }
+        try principal.require(requirement.verb, on: requirement.collection)
         return principal
     }
 
@@ -90,7 +79,19 @@ extension Principal {
     /// Somebody who asks for what anybody may read.
     static let unknown = Principal(name: "anonymous", scopes: Scopes([String]()))
 
-    fileprivate var kindName: String { name.hasPrefix("key:") ? "key" : "token" }
+    /// Sees that something may be done with a collection.
+    ///
+    /// - Throws: `Problem` of the kind `forbidden` with `WWW-Authenticate` (RFC 6750, section 3), which names the scope.
+    func require(_ verb: Scopes.Verb, on collection: String) throws(Problem) {
+        guard !scopes.allow(verb, on: collection) else { return }
+        let scope = "\(collection):\(verb.rawValue)"
+        let kind = name.hasPrefix("key:") ? "key" : "token"
+        throw Problem(
+            .forbidden,
+            "This needs the scope \(scope); the \(kind) has \(scopes.shown).",
+            headers: [.wwwAuthenticate: "Bearer realm=\"service\", error=\"insufficient_scope\", scope=\"\(scope)\""]
+        )
+    }
 }
 
 extension Scopes {

@@ -100,14 +100,16 @@ actor KeySource {
             attempted = now
             readFile(path)
         case .url(let address):
-            if let fetching { return await fetching.value }
             let isOld = fetched.map { now - $0 >= lifetime } ?? true
-            guard unknownKey || isOld, attempted.map({ now - $0 >= Self.pause }) ?? true else { return }
-            attempted = now
-            let task = Task { await fetch(address, now) }
-            fetching = task
-            await task.value
-            fetching = nil
+            if fetching == nil, unknownKey || isOld, attempted.map({ now - $0 >= Self.pause }) ?? true {
+                attempted = now
+                fetching = Task {
+                    await fetch(address, now)
+                    fetching = nil
+                }
+            }
+            // A provider that is slow holds up nobody whose key is known.
+            if let fetching, unknownKey || keys.isEmpty { await fetching.value }
         }
     }
 

@@ -20,12 +20,18 @@ final class Health: Sendable {
     }
 
     private let checks: [Check]
+    private let patience: Duration
     private let results = Mutex(Results())
     private let isEnding = Atomic<Bool>(false)
     private let clock: ServiceClock
 
-    init(checks: [Check], clock: ServiceClock) {
+    /// - Parameters:
+    ///   - checks: What has to be right.
+    ///   - clock: Tells how old results are.
+    ///   - patience: How long a check may take. Who asks waits for few seconds itself.
+    init(checks: [Check], clock: ServiceClock, patience: Duration = .seconds(1)) {
         self.checks = checks
+        self.patience = patience
         self.clock = clock
     }
 
@@ -51,10 +57,32 @@ final class Health: Sendable {
         let now = clock.monotonic()
         let known = results.withLock { $0 }
         if known.end > now { return known.problems }
-        var problems: [String?] = []
-        for check in checks { problems.append(await check.problem()) }
+        let problems = await withTaskGroup(of: (Int, String?).self) { group in
+            for (index, check) in checks.enumerated() {
+                group.addTask { (index, await self.problem(check)) }
+            }
+            var problems = [String?](repeating: nil, count: checks.count)
+            for await (index, problem) in group { problems[index] = problem }
+            return problems
+        }
         results.withLock { [problems] in $0 = Results(problems: problems, end: now + Self.memory) }
         return problems
+    }
+
+    /// What a check finds, without waiting for the end of one that takes too long.
+    private func problem(_ check: Check) async -> String? {
+        let (found, results) = AsyncStream<String?>.makeStream()
+        let asking = Task { results.yield(await check.problem()) }
+        let waiting = Task {
+            try await Task.sleep(for: patience)
+            results.yield("there was no answer within \(patience.short)")
+        }
+        defer {
+            asking.cancel()
+            waiting.cancel()
+        }
+        for await problem in found { return problem }
+        return "nobody waits for it"
     }
 
     private static func response(isRight: Bool, checks: [(name: String, problem: String?)]) -> Response {

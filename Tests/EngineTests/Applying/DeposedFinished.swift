@@ -51,6 +51,24 @@ import Testing
         #expect(try account.state.resources.isEmpty)
     }
 
+    @Test func `going back to a name that the old one has deletes it first`() async throws {
+        func stack(_ range: Input<String>) -> Stack {
+            Stack.build { $0.add("subnet", FakeSubnet(network: "network-1", range: range)) }
+        }
+        let account = Account()
+        try await account.apply(stack("10.0.1.0/24"))
+        account.cloud.fail(.delete, "subnet", FakeError(.refused, "It is in use."))
+        let failed = try await account.apply(stack("10.0.2.0/24"))
+        #expect(failed.failures.keys.sorted() == ["subnet"])
+        account.cloud.forgetCalls()
+        let result = try await account.apply(stack("10.0.1.0/24"))
+        #expect(result.failures.isEmpty)
+        #expect(account.cloud.changingCalls.map(\.line) == ["delete subnet", "create subnet", "delete subnet"])
+        #expect(account.cloud.things["subnet"]?.count == 1)
+        #expect(account.cloud.thing("subnet")?.properties["Range"] == "10.0.1.0/24")
+        #expect(try await account.plan(stack("10.0.1.0/24")).story == [])
+    }
+
     @Test func `going back to the old one makes a third`() async throws {
         let account = try await account()
         let result = try await account.apply(stack("10.0.0.0/16"))

@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdTesting
 import Testing
 
 @testable import Service
@@ -28,11 +29,50 @@ import Testing
     ])
     func aRequestNeedsTheScopeOfItsCollection(method: String, path: String, scope: String) throws {
         let method = try #require(HTTPRequest.Method(rawValue: method))
-        #expect(Access.Requirement(method: method, path: path)?.scope == scope)
+        #expect(Access.Requirement(method: method, path: path).map { "\($0.collection):\($0.verb.rawValue)" } == scope)
     }
 
     @Test(arguments: ["/", "/docs", "/openapi.json", "/livez", "/readyz", "/problems/validation"])
     func documentsAndProbesAreForEverybody(path: String) {
         #expect(Access.Requirement(method: .get, path: path) == nil)
+    }
+
+    @Test func embeddedRowsNeedTheirOwnScope() async throws {
+        let database = try SQLiteDatabase(path: ":memory:")
+        _ = try await Migrator(database, clock: .system).migrate()
+        let fixture = try EdgeFixture(["API_KEYS": "true"], database: database)
+        let api = API(database: database, catalogue: .store, clock: .system, cursorSecret: "for tests")
+        var keys: [String: String] = [:]
+        for scope in ["products:read", "*:read"] {
+            let key = APIKey()
+            keys[scope] = key.exposed
+            try await APIKeyStore(database: database).insert(
+                APIKeyStore.Row(
+                    prefix: key.prefix,
+                    name: "test",
+                    digest: key.digest,
+                    scopes: Scopes([scope]),
+                    created: timestampText(HandClock.start)
+                )
+            )
+        }
+        let paths = ["", "/export", "/0198b1d8-0000-7000-8000-000000000000"].map { "/v1/products\($0)?embed=category" }
+        try await fixture.assembly.application(App.routes(api).responder()).test(.router) { [keys] client in
+            for path in paths {
+                let refused = try await client.execute(
+                    uri: path,
+                    method: .get,
+                    headers: [.apiKey: keys["products:read"] ?? ""]
+                )
+                #expect(refused.status == .forbidden, "\(path)")
+                #expect(refused.headers[.wwwAuthenticate]?.contains("scope=\"categories:read\"") == true)
+                let allowed = try await client.execute(
+                    uri: path,
+                    method: .get,
+                    headers: [.apiKey: keys["*:read"] ?? ""]
+                )
+                #expect([.ok, .notFound].contains(allowed.status), "\(path)")
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ final class IdentityProvider: Sendable {
     private final class Published: Sendable {
         let keys = Mutex<[String]>([])
         let isDown = Mutex(false)
+        let isStuck = Mutex(false)
 
         var document: String { "{\"keys\":[\(keys.withLock { $0 }.joined(separator: ","))]}" }
     }
@@ -23,7 +24,8 @@ final class IdentityProvider: Sendable {
 
     init() throws {
         server = try HTTPServer { [published] _ in
-            published.isDown.withLock { $0 } ? .text("geheim", status: 500) : .text(published.document)
+            if published.isStuck.withLock({ $0 }) { return .hang }
+            return published.isDown.withLock { $0 } ? .text("geheim", status: 500) : .text(published.document)
         }
     }
 
@@ -36,6 +38,11 @@ final class IdentityProvider: Sendable {
     var document: String { published.document }
     /// How often it was asked.
     var fetches: Int { server.requests.count }
+    /// Whether it takes requests and answers none.
+    var isStuck: Bool {
+        get { published.isStuck.withLock { $0 } }
+        set { published.isStuck.withLock { $0 = newValue } }
+    }
     var isDown: Bool {
         get { published.isDown.withLock { $0 } }
         set { published.isDown.withLock { $0 = newValue } }

@@ -151,8 +151,26 @@ import Testing
             #expect(try await get(client, token).status == .ok)
             #expect(try await client.execute(uri: "/readyz", method: .get).status == .ok)
         }
-        #expect(provider.fetches == 2)
-        #expect(try fixture.logged().contains { $0["level"] as? String == "warning" })
+        try await until("the provider was asked again") { provider.fetches == 2 }
+        try await until("that is logged") { try fixture.logged().contains { $0["level"] as? String == "warning" } }
+    }
+
+    @Test func aStuckProviderHoldsUpNobodyWhoseKeyIsKnown() async throws {
+        try await provider.addKey("one")
+        let token = try await provider.token("*:*", key: "one", expires: 7200)
+        let fixture = try fixture()
+        try await fixture.application().test(.router) { client async throws in
+            #expect(try await get(client, token).status == .ok)
+            provider.isStuck = true
+            fixture.clock.advance(by: .seconds(901))
+            #expect(try await get(client, token).status == .ok)
+            try await until("the provider was asked") { provider.fetches == 2 }
+            // While that is still to be answered.
+            #expect(try await get(client, token).status == .ok)
+            #expect(try await client.execute(uri: "/readyz", method: .get).status == .ok)
+            let isWarned = try fixture.logged().contains { $0["level"] as? String == "warning" }
+            #expect(!isWarned)
+        }
     }
 
     @Test func withoutAnyKeysTheServiceIsNotReady() async throws {

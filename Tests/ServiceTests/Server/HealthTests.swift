@@ -36,6 +36,16 @@ import Testing
         }
     }
 
+    @Test func aCheckThatDoesNotEndHoldsUpNoProbe() async throws {
+        let (forever, _) = AsyncStream<Void>.makeStream()
+        let stuck = Health.Check(name: "stuck") {
+            for await _ in forever {}
+            return nil
+        }
+        let health = Health(checks: [stuck], clock: HandClock().clock, patience: .milliseconds(1))
+        #expect(await health.readiness().status == .serviceUnavailable)
+    }
+
     @Test func whoAsksOftenDoesNotKeepTheDatabaseBusy() async throws {
         let fixture = try EdgeFixture()
         try await fixture.application().test(.router) { client async throws in

@@ -6,6 +6,7 @@ extension CollectionRoutes {
     func export(_ request: Request, _ context: ServiceContext) async throws -> Response {
         let parameters = try QueryParameters(request.uri.query)
         let list = try ListRequest(parameters, table, api.cursors, isPaged: false)
+        try require(list.query.embeddings, context)
         let type = try MediaTypes.preferred(try types(parameters["format"]), request.headers)
         let isCSV = type == MediaTypes.csv
         let freshness = try request.freshness()
