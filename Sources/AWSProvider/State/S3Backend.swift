@@ -1,3 +1,4 @@
+import AWSSigner
 package import AWSClient
 package import Engine
 import Infra
@@ -163,7 +164,8 @@ package actor S3Backend: StateBackend {
     /// The saved state, its journal, and where writes go.
     private func find() async throws -> Location {
         let listed = try await objects.list(Self.journalFolder)
-        let found = try await objects.get(Self.stateName)
+        var found = try await objects.get(Self.stateName)
+        if found == nil { found = try await missing() }
         let contents = try found.map { try read($0) }
         if let target = contents?.target {
             throw StateMovedAway(place: objects.place.url(Self.stateName), target: target)
@@ -174,6 +176,25 @@ package actor S3Backend: StateBackend {
         let old = listed.filter { !$0.name.hasPrefix(folder) && $0.age ?? 0 > Self.retention }.map(\.name)
         let cursor = Cursor(header: header, condition: .init(found), next: own.count + 1, spent: old)
         return Location(state: contents?.state, own: own, cursor: cursor)
+    }
+
+    /// What there is where no state was found: nothing, where there never was one.
+    ///
+    /// - Throws: `Diagnostic` where one was deleted: an environment that exists must not be taken for a new one.
+    private func missing() async throws -> S3Objects.Found? {
+        let versions = try await objects.versions(Self.stateName)
+        // Another may have saved the first one since.
+        if let found = versions.isEmpty ? nil : try await objects.get(Self.stateName) { return found }
+        guard let newest = versions.first else { return nil }
+        throw Diagnostic(
+            .error,
+            "State was deleted",
+            detail: """
+                \(objects.place.url(Self.stateName)) is not there any more, and \(versions.count) earlier versions of it are, the last of \
+                \(Timestamp(secondsSinceEpoch: newest.time)). Nothing was changed. "deployer state history" shows them, \
+                "deployer state restore" goes back to one, and "deployer state rebuild" makes the state again from the account.
+                """
+        )
     }
 
     func read(_ found: S3Objects.Found) throws -> StateFile.Contents {

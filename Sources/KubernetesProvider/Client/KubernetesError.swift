@@ -58,7 +58,7 @@ package struct KubernetesError: Error, Sendable, Hashable {
         let text = String(decoding: response.body.prefix(300), as: UTF8.self)
         self.init(
             status: response.status,
-            reason: body?["reason"]?.string ?? "HTTP \(response.status)",
+            reason: (body?["kind"] == "Status" ? body?["reason"]?.string : nil) ?? "HTTP \(response.status)",
             message: body?["message"]?.string ?? text,
             causes: causes,
             request: request,
@@ -79,7 +79,8 @@ package struct KubernetesError: Error, Sendable, Hashable {
     /// The fields that others have, with who they are.
     package var conflicts: [Cause] { causes.filter { $0.reason == "FieldManagerConflict" } }
 
-    package var isNotFound: Bool { status == 404 }
+    /// Whether an API server says that there is no such object. Anything between may answer 404 too, and knows of no objects.
+    package var isNotFound: Bool { status == 404 && reason == "NotFound" }
 }
 
 extension KubernetesError: ProviderError {
@@ -90,7 +91,7 @@ extension KubernetesError: ProviderError {
         case 401: .settling
         // A namespace that is going away takes nothing; one of that name can be made again when it is gone.
         case 403: causes.contains { $0.reason == "NamespaceTerminating" } ? .settling : .denied
-        case 404: .notFound
+        case 404: isNotFound ? .notFound : .refused
         case 409: conflicts.isEmpty && reason == "Conflict" ? .settling : .refused
         case 429, 500, 502, 503, 504: .settling
         default: .refused
@@ -100,6 +101,12 @@ extension KubernetesError: ProviderError {
     package var explanation: String {
         if status == 0 { return "The cluster did not answer \(request): \(message)." }
         if !conflicts.isEmpty { return conflictExplanation }
+        if status == 404, !isNotFound {
+            return """
+                \(request) was answered with 404, and not by a Kubernetes API server. See that the kubeconfig's server is the cluster's \
+                address, with the path that a proxy in front of it asks for.
+                """
+        }
         return "The cluster refused \(request) with \(reason): \(message)"
     }
 

@@ -42,7 +42,11 @@ actor Cluster {
     private func knownPlace(of kind: String, _ apiVersion: String) async throws -> Place? {
         if let place = kinds[apiVersion]?[kind] { return place }
         let group = apiVersion.contains("/") ? "/apis/\(apiVersion)" : "/api/\(apiVersion)"
-        guard let list = try await client.get(group) else { return nil }
+        let list: Document
+        do { list = try await client.send("GET", group) } catch let error as KubernetesError where error.status == 404 {
+            guard try await lacks(apiVersion) else { throw error }
+            return nil
+        }
         var places: [String: Place] = [:]
         for item in list["resources"]?.array ?? [] {
             // `deployments/status` and the like are parts of objects.
@@ -58,5 +62,14 @@ actor Cluster {
         }
         kinds[apiVersion] = places
         return places[kind]
+    }
+
+    /// Whether the cluster says that it has no such version of a group: its 404 alone is what any server may answer.
+    private func lacks(_ apiVersion: String) async throws -> Bool {
+        guard apiVersion.contains("/") else { return false }
+        let groups = try await client.send("GET", "/apis")
+        guard groups["kind"] == "APIGroupList" else { return false }
+        let versions = (groups["groups"]?.array ?? []).flatMap { $0["versions"]?.array ?? [] }
+        return !versions.contains { $0["groupVersion"]?.string == apiVersion }
     }
 }

@@ -240,6 +240,27 @@ import Testing
         #expect(error?.detail.contains(second) == true)
     }
 
+    @Test(arguments: Emulator.Kind.allCases)
+    func `a state that was deleted is not taken for a new environment`(_ kind: Emulator.Kind) async throws {
+        let store = try await BucketStore(kind)
+        let backend = try store.backend()
+        #expect(try await backend.load() == StoredState(state: nil, journal: []))
+        try await backend.lock(Self.first)
+        try await backend.save(.sample(serial: 1), under: Self.first)
+        try await backend.unlock(Self.first)
+        try await store.s3.deleteObject(.init(bucket: store.bucket, key: store.place.prefix + "state.json"))
+        let later = try store.backend()
+        let error = await #expect(throws: Diagnostic.self) { try await later.load() }
+        #expect(error?.summary == "State was deleted")
+        #expect(try await later.history(limit: 10).map(\.serial) == [1])
+        // As restoring and rebuilding do.
+        try await later.lock(Self.first)
+        _ = try await later.setAside(under: Self.first)
+        #expect(try await later.load() == StoredState(state: nil, journal: []))
+        try await later.save(.sample(serial: 2), under: Self.first)
+        #expect(try await store.backend().load() == StoredState(state: .sample(serial: 2), journal: []))
+    }
+
     @Test func `what is written is encrypted with the key that the environment names`() async throws {
         let store = try await BucketStore(.moto)
         let key = "arn:aws:kms:eu-central-1:123456789012:key/1a2b"

@@ -1,0 +1,62 @@
+import AWSClient
+import Engine
+import Infra
+import Testing
+
+@testable import KubernetesProvider
+
+/// What a cluster knows, and what only looks like its answer.
+@Suite struct ClusterTests {
+    /// Answers by path; any other path is answered as `otherwise` says.
+    private struct Server: HTTPTransport {
+        var answers: [String: String] = [:]
+        var otherwise = HTTPResponse(status: 404, body: Array("404 page not found\n".utf8))
+
+        func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+            guard let answer = answers[request.url.path] else { return otherwise }
+            return HTTPResponse(status: 200, body: Array(answer.utf8))
+        }
+    }
+
+    private func cluster(_ server: Server) -> KubernetesProvider.Cluster {
+        let connection = ClusterConnection(
+            server: HTTPURL(host: "cluster.test", path: ""),
+            authorities: nil,
+            login: FixedLogin(ClusterCredentials())
+        )
+        return KubernetesProvider.Cluster(KubernetesClient(connection, transport: server, sleep: { _ in }))
+    }
+
+    private let groups = """
+        {"kind":"APIGroupList","groups":[{"name":"apps","versions":[{"groupVersion":"apps/v1","version":"v1"}]}]}
+        """
+
+    @Test func aGroupThatTheClusterDoesNotListIsNotThere() async throws {
+        let cluster = cluster(Server(answers: ["/apis": groups]))
+        #expect(try await cluster.place(of: "TargetGroupBinding", "eks.amazonaws.com/v1") == nil)
+    }
+
+    @Test(arguments: ["v1", "apps/v1", "eks.amazonaws.com/v1"])
+    func aServerThatIsNoClusterHasNoSayInWhatThereIs(apiVersion: String) async throws {
+        let error = await #expect(throws: KubernetesError.self) {
+            try await cluster(Server()).place(of: "Thing", apiVersion)
+        }
+        #expect(error?.disposition == .refused)
+        #expect(error?.explanation.contains("not by a Kubernetes API server") == true)
+    }
+
+    @Test func aGroupThatIsListedAndNotFoundIsNoAnswer() async throws {
+        let cluster = cluster(Server(answers: ["/apis": groups]))
+        await #expect(throws: KubernetesError.self) { try await cluster.place(of: "Deployment", "apps/v1") }
+    }
+
+    @Test(arguments: [
+        (#"{"kind":"Status","status":"Failure","reason":"NotFound","code":404}"#, true),
+        (#"{"reason":"NotFound","message":"no such tenant"}"#, false), ("<html>Not Found</html>", false), ("", false),
+    ])
+    func onlyAStatusSaysThatAnObjectIsGone(body: String, isGone: Bool) {
+        let error = KubernetesError(HTTPResponse(status: 404, body: Array(body.utf8)), to: "GET /api/v1/nodes/one")
+        #expect(error.isNotFound == isGone)
+        #expect(error.disposition == (isGone ? .notFound : .refused))
+    }
+}
