@@ -8,18 +8,23 @@ extension Deployment {
     /// - Throws: `Diagnostics` with all mistakes in the stack, all failed reads or everything that forbids the plan; what
     ///   the backend throws.
     package func plan(_ options: PlanOptions = PlanOptions()) async throws -> Plan {
+        try await planWithState(options).plan
+    }
+
+    /// As `plan`, with the state that the plan was made from.
+    package func planWithState(_ options: PlanOptions) async throws -> (plan: Plan, state: State) {
         try await plan(options, first: nil)
     }
 
     /// Plans again what was planned and saved before.
     ///
     /// - Parameter saved: A plan of the same environment.
-    /// - Returns: The plan to apply, which does the same as the saved one.
+    /// - Returns: The plan to apply, which does the same as the saved one, and the state that it was made from.
     /// - Throws: `Diagnostics` where state, stack or what exists has moved on since; else as `plan`.
-    package func planAgain(_ saved: SavedPlan) async throws -> Plan {
+    package func planAgain(_ saved: SavedPlan) async throws -> (plan: Plan, state: State) {
         let first = State(lineage: saved.plan.lineage, salt: saved.plan.salt)
         let fresh = try await plan(saved.options, first: first)
-        try saved.verify(against: fresh)
+        try saved.verify(against: fresh.plan)
         return fresh
     }
 
@@ -37,7 +42,7 @@ extension Deployment {
         return try planner.driftPlan(of: Set(records.map(\.address)))
     }
 
-    private func plan(_ options: PlanOptions, first: State?) async throws -> Plan {
+    private func plan(_ options: PlanOptions, first: State?) async throws -> (plan: Plan, state: State) {
         // What is wrong with the stack is told before anything is read.
         _ = try stack.validated()
         let (recovered, intents) = try await recoveredState(first: first)
@@ -56,7 +61,7 @@ extension Deployment {
         if options.refresh, !options.destroy { plan = try await rehearsed(plan, from: state) }
         plan.settled = settled
         plan.place = place
-        return plan
+        return (plan, recovered)
     }
 
     /// The state with its journal, and creates of unknown outcome. Before the first apply it starts from `first`, or from

@@ -1,5 +1,5 @@
-import AWSSigner
 package import AWSClient
+import AWSSigner
 package import Engine
 import Infra
 
@@ -22,6 +22,8 @@ package actor S3Backend: StateBackend {
     /// A renewal under way; there is one at a time.
     var renewal: Task<Void, any Error>?
     var cursor: Cursor?
+    /// Whether the bucket was asked for earlier states, and has none.
+    private var isNew = false
     /// How many writes wait for their answer.
     private(set) var underWay = 0
 
@@ -165,7 +167,7 @@ package actor S3Backend: StateBackend {
     private func find() async throws -> Location {
         let listed = try await objects.list(Self.journalFolder)
         var found = try await objects.get(Self.stateName)
-        if found == nil { found = try await missing() }
+        if found == nil, !isNew { found = try await missing() }
         let contents = try found.map { try read($0) }
         if let target = contents?.target {
             throw StateMovedAway(place: objects.place.url(Self.stateName), target: target)
@@ -185,7 +187,10 @@ package actor S3Backend: StateBackend {
         let versions = try await objects.versions(Self.stateName)
         // Another may have saved the first one since.
         if let found = versions.isEmpty ? nil : try await objects.get(Self.stateName) { return found }
-        guard let newest = versions.first else { return nil }
+        guard let newest = versions.first else {
+            isNew = true
+            return nil
+        }
         throw Diagnostic(
             .error,
             "State was deleted",

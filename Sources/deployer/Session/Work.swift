@@ -36,14 +36,14 @@ struct Work {
 
     /// Works out what an apply would do.
     func plan(_ options: PlanOptions) async throws -> Planned {
-        let plan = try await Progress(console: console).showing { try await deployment($0).plan(options) }
-        return try await planned(plan, options)
+        let made = try await Progress(console: console).showing { try await deployment($0).planWithState(options) }
+        return planned(made, options)
     }
 
     /// Plans again what was saved; refuses where anything has moved since.
     func planAgain(_ saved: SavedPlan) async throws -> Planned {
-        let plan = try await Progress(console: console).showing { try await deployment($0).planAgain(saved) }
-        return try await planned(plan, saved.options)
+        let made = try await Progress(console: console).showing { try await deployment($0).planAgain(saved) }
+        return planned(made, saved.options)
     }
 
     /// What others changed since the last apply, of everything or of these.
@@ -65,10 +65,10 @@ struct Work {
         }
     }
 
-    private func planned(_ plan: Plan, _ options: PlanOptions) async throws -> Planned {
-        let state = try await session.backend.load().recovered().state
-        let durations = TypicalDurations(handlers: handlers, state: state)
-        return Planned(plan: plan, options: options, estimate: PlanEstimate(plan, state, durations))
+    private func planned(_ made: (plan: Plan, state: State), _ options: PlanOptions) -> Planned {
+        let durations = TypicalDurations(handlers: handlers, state: made.state)
+        let estimate = PlanEstimate(made.plan, made.state, durations)
+        return Planned(plan: made.plan, options: options, estimate: estimate)
     }
 
     func show(_ planned: Planned) {

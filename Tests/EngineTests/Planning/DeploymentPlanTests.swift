@@ -134,7 +134,7 @@ struct DeploymentPlanTests {
         let saved = SavedPlan(first, options: PlanOptions(), environment: "local")
         number += 1
         deployment.newToken = { [number] in "another \(number)" }
-        let again = try await deployment.planAgain(SavedPlan.read(saved.write()))
+        let again = try await deployment.planAgain(SavedPlan.read(saved.write())).plan
         #expect(again == first)
         try await save(State(lineage: "somebody else's", salt: "s"))
         await #expect(throws: Diagnostics.self) { try await deployment.planAgain(saved) }
