@@ -10,11 +10,11 @@
 package func until(
     _ expectation: String,
     within deadline: Duration = .seconds(120),
-    _ condition: () throws -> Bool
+    _ condition: () async throws -> Bool
 ) async throws {
     let clock = ContinuousClock()
     let end = clock.now + deadline
-    while !(try condition()) {
+    while !(try await condition()) {
         guard clock.now < end else { throw TestFailure("not within \(deadline): \(expectation)") }
         try await clock.sleep(for: .milliseconds(10))
     }

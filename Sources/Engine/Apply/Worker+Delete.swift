@@ -21,10 +21,10 @@ extension Worker {
     /// Deletes the predecessors that have the id or the name which is due now: a run that failed may have left what this one goes back to,
     /// and two of one name cannot exist side by side.
     func deleteDeposed(inTheWayOf desired: Document) async throws {
-        let claims = Claim.all(of: handler.schema, in: desired)
         for deposed in await ledger.state.resources[address]?.deposed ?? [] where deposed.type == work.type {
-            let isInTheWay = !claims.isDisjoint(with: Claim.all(of: handler.schema, in: deposed.properties))
-            if isInTheWay { try await delete(deposed, before: nil) }
+            let claims = Claim.all(of: handler.schema, in: deposed.properties)
+            guard !claims.isDisjoint(with: Claim.all(of: handler.schema, in: desired)) else { continue }
+            try await delete(deposed, before: nil)
         }
     }
 

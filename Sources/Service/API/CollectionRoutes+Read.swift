@@ -10,9 +10,8 @@ extension CollectionRoutes {
         var (visibility, embeddings, format) = (Visibility.exclude, [Embedding](), format)
         if !parameters.pairs.isEmpty {
             try parameters.allow("fields", "embed", "as_of", "deleted")
-            let (selected, embedded) = try ListRequest.shape(parameters, table)
+            let (selected, embedded) = try ListRequest.shape(parameters, table, for: context.principal)
             embeddings = embedded
-            try require(embedded, context)
             format = RowFormat(collection.fields, selected: selected, embedded: embedded.map(\.name))
             if let text = parameters["deleted"] { visibility = try self.visibility(text) }
             if let text = parameters["as_of"] {
@@ -39,8 +38,7 @@ extension CollectionRoutes {
     func list(_ request: Request, _ context: ServiceContext) async throws -> Response {
         try MediaTypes.accept(MediaTypes.json, request.headers)
         let parameters = try QueryParameters(request.uri.query)
-        let list = try ListRequest(parameters, table, api.cursors)
-        try require(list.query.embeddings, context)
+        let list = try ListRequest(parameters, table, api.cursors, for: context.principal)
         let results = try await results(of: list, try request.freshness())
         let total = list.wantsTotal ? results[1].integer(0, 0) : nil
         let page = Page(results[0], list)
@@ -54,11 +52,6 @@ extension CollectionRoutes {
         page.write(format, next: next, total: total, to: &body)
         let links = page.links("/v1/\(collection.name)", parameters, list, next: next, previous: previous)
         return Answer(.ok, body, headers: [.link: links, .cacheControl: "no-cache"]).response()
-    }
-
-    /// Sees that who asks may read what is embedded, as it would have to by itself.
-    func require(_ embeddings: [Embedding], _ context: ServiceContext) throws(Problem) {
-        for embedding in embeddings { try context.principal.require(.read, on: embedding.target.name) }
     }
 
     /// The rows of a page, and one more; behind them how many there are in all, where that is wanted.

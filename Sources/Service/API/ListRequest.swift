@@ -27,9 +27,16 @@ struct ListRequest: Sendable {
     ///   - parameters: Those of the address.
     ///   - table: The collection.
     ///   - signer: Wrote the cursors.
+    ///   - principal: Who asks.
     ///   - isPaged: Whether the list has pages; an export has none.
-    /// - Throws: A problem that names the parameter.
-    init(_ parameters: QueryParameters, _ table: Table, _ signer: CursorSigner, isPaged: Bool = true) throws(Problem) {
+    /// - Throws: A problem that names the parameter, or the scope that is missing.
+    init(
+        _ parameters: QueryParameters,
+        _ table: Table,
+        _ signer: CursorSigner,
+        for principal: Principal,
+        isPaged: Bool = true
+    ) throws(Problem) {
         query = ListQuery(sort: [SortKey(field: Field.id)])
         let collection = table.collection
         var cursor: String?
@@ -59,17 +66,18 @@ struct ListRequest: Sendable {
                 throw QueryParameters.problem(name, "is unknown; lists can be filtered by \(fields)")
             }
         }
-        (selected, query.embeddings) = try Self.shape(parameters, table)
+        (selected, query.embeddings) = try Self.shape(parameters, table, for: principal)
         context = ([collection.name] + words).joined(separator: "\n")
         if let cursor { query.cursor = try place(cursor, signer) }
     }
 
-    /// Which fields and which embedded rows an address asks for.
+    /// Which fields and which embedded rows an address asks for. Who asks must be allowed to read the embedded ones by themselves.
     ///
-    /// - Throws: A problem that names what there is not.
+    /// - Throws: A problem that names what there is not, or the scope that is missing.
     static func shape(
         _ parameters: QueryParameters,
-        _ table: Table
+        _ table: Table,
+        for principal: Principal
     ) throws(Problem) -> (selected: Set<String>?, embeddings: [Embedding]) {
         var selected: Set<String>?
         if let text = parameters["fields"] {
@@ -93,7 +101,9 @@ struct ListRequest: Sendable {
             )
         }
         // In the order of their declaration, so that there are few statements.
-        return (selected, table.embeddings.filter { names.contains($0.name[...]) })
+        let embeddings = table.embeddings.filter { names.contains($0.name[...]) }
+        for embedding in embeddings { try principal.meet(Access.Requirement(.read, on: embedding.target.name)) }
+        return (selected, embeddings)
     }
 
     /// A cursor for a row of this list.

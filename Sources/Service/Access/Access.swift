@@ -10,6 +10,13 @@ struct Access: Sendable {
         var collection: String
         var verb: Scopes.Verb
 
+        var scope: String { "\(collection):\(verb.rawValue)" }
+
+        init(_ verb: Scopes.Verb, on collection: String) {
+            self.collection = collection
+            self.verb = verb
+        }
+
         /// nil for what anybody may read: documents and probes. Everything else has to be asked for, so that no spelling of a path gets
         /// around it.
         init?(method: HTTPRequest.Method, path: String) {
@@ -30,7 +37,7 @@ struct Access: Sendable {
         let path = (request.path ?? "").prefix { $0 != "?" }
         guard let requirement = Requirement(method: request.method, path: String(path)) else { return .unknown }
         let principal = try await authenticate(request.headerFields)
-        try principal.require(requirement.verb, on: requirement.collection)
+        try principal.meet(requirement)
         return principal
     }
 
@@ -79,12 +86,12 @@ extension Principal {
     /// Somebody who asks for what anybody may read.
     static let unknown = Principal(name: "anonymous", scopes: Scopes([String]()))
 
-    /// Sees that something may be done with a collection.
+    /// Sees that something may be done.
     ///
     /// - Throws: `Problem` of the kind `forbidden` with `WWW-Authenticate` (RFC 6750, section 3), which names the scope.
-    func require(_ verb: Scopes.Verb, on collection: String) throws(Problem) {
-        guard !scopes.allow(verb, on: collection) else { return }
-        let scope = "\(collection):\(verb.rawValue)"
+    func meet(_ requirement: Access.Requirement) throws(Problem) {
+        guard !scopes.allow(requirement.verb, on: requirement.collection) else { return }
+        let scope = requirement.scope
         let kind = name.hasPrefix("key:") ? "key" : "token"
         throw Problem(
             .forbidden,

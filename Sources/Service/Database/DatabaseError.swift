@@ -34,6 +34,11 @@ struct DatabaseError: Error, Sendable, Hashable {
         self.message = message
         self.code = code
     }
+
+    /// The same of a transaction that may have been committed all the same.
+    var withUnknownOutcome: DatabaseError {
+        DatabaseError(.unavailable(isCertain: false), message, code: code)
+    }
 }
 
 /// For logs and for who runs a command.

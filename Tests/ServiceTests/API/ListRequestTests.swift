@@ -7,7 +7,7 @@ import Testing
 
     private func request(_ text: String) throws -> ListRequest {
         let table = Table(try #require(catalogue["products"]), of: catalogue, .postgresql)
-        return try ListRequest(try QueryParameters(text), table, CursorSigner(secret: nil))
+        return try ListRequest(try QueryParameters(text), table, CursorSigner(secret: nil), for: .anonymous)
     }
 
     @Test(arguments: ["", "limit=50", "fields=name", "sort=id", "sort=-id"])

@@ -129,7 +129,7 @@ import Testing
     func whatCannotBeAskedIsRefusedWithTheParameter(query: String, parameter: String, detail: String) throws {
         let table = Table(try #require(Catalogue.store["products"]), of: .store, .sqlite)
         let problem = try #require(throws: Problem.self) {
-            _ = try ListRequest(try QueryParameters(query), table, CursorSigner(secret: nil))
+            _ = try ListRequest(try QueryParameters(query), table, CursorSigner(secret: nil), for: .anonymous)
         }
         #expect(problem.kind == .malformedRequest)
         #expect(problem.errors.first?.parameter == parameter)

@@ -5,8 +5,7 @@ extension CollectionRoutes {
     /// `GET /v1/products/export`: all rows of a list, as they come from the database.
     func export(_ request: Request, _ context: ServiceContext) async throws -> Response {
         let parameters = try QueryParameters(request.uri.query)
-        let list = try ListRequest(parameters, table, api.cursors, isPaged: false)
-        try require(list.query.embeddings, context)
+        let list = try ListRequest(parameters, table, api.cursors, for: context.principal, isPaged: false)
         let type = try MediaTypes.preferred(try types(parameters["format"]), request.headers)
         let isCSV = type == MediaTypes.csv
         let freshness = try request.freshness()

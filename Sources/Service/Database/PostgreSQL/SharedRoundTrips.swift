@@ -171,28 +171,25 @@ final class SharedRoundTrips: Sendable {
         var remaining = Array(callers.indices)
         while !remaining.isEmpty, !connection.isBroken {
             do {
-                let answers = try await connection.exclusively {
-                    try await send(remaining.map { callers[$0] }, purpose, on: connection)
-                }
+                let sent = remaining.map { callers[$0] }
+                let answers = try await connection.exclusively { try await send(sent, purpose, on: connection) }
                 guard let failure = answers.failure else {
-                    deliver(answers.rows, to: remaining, callers, &turns)
+                    for (caller, results) in zip(remaining, results(of: sent, in: answers.rows)) {
+                        turns[caller] = .success(.results(results))
+                    }
                     break
                 }
                 if remaining.count == 1 {
                     turns[remaining[0]] = .failure(failure)
                     break
                 }
-                guard let failed = index(ofStatement: answers.succeeded, in: remaining.map { callers[$0].count }) else {
-                    break
-                }
+                guard let failed = caller(ofStatement: answers.succeeded, in: sent) else { break }
                 remaining.remove(at: failed)
             } catch {
                 // A read can be asked again of another connection. Of a change it is unknown whether it was committed.
                 guard purpose == .change else { break }
-                let unknown = (error as? DatabaseError).map {
-                    DatabaseError(.unavailable(isCertain: false), $0.message, code: $0.code)
-                }
-                for caller in remaining { turns[caller] = .failure(unknown ?? error) }
+                let unknown = (error as? DatabaseError)?.withUnknownOutcome ?? error
+                for caller in remaining { turns[caller] = .failure(unknown) }
                 break
             }
         }
@@ -214,27 +211,21 @@ final class SharedRoundTrips: Sendable {
         return try await connection.answers()
     }
 
-    private func deliver(
-        _ rows: [PostgreSQLRows],
-        to remaining: [Int],
-        _ callers: [[SQLStatement]],
-        _ turns: inout [Result<Turn, any Error>]
-    ) {
-        var start = 0
-        let count = remaining.reduce(0) { $0 + callers[$1].count }
-        let mark = PostgreSQLConnection.mark(rows, after: count)
-        for caller in remaining {
-            let end = start + callers[caller].count
-            turns[caller] = .success(.results((Array(rows[start..<end]), mark)))
-            start = end
+    /// Each caller's part of the rows, with the mark that is everybody's.
+    private func results(of callers: [[SQLStatement]], in rows: [PostgreSQLRows]) -> [Results] {
+        let mark = PostgreSQLConnection.mark(rows, after: callers.reduce(0) { $0 + $1.count })
+        var rest = rows[...]
+        return callers.map { statements in
+            defer { rest = rest.dropFirst(statements.count) }
+            return (Array(rest.prefix(statements.count)), mark)
         }
     }
 
     /// The caller whose statement it is; nil where it is nobody's, but that of the end of the transaction.
-    private func index(ofStatement statement: Int, in counts: [Int]) -> Int? {
+    private func caller(ofStatement statement: Int, in callers: [[SQLStatement]]) -> Int? {
         var end = 0
-        return counts.firstIndex { count in
-            end += count
+        return callers.firstIndex { statements in
+            end += statements.count
             return statement < end
         }
     }

@@ -108,7 +108,7 @@ final class TransactionConnection: DatabaseConnection, @unchecked Sendable {
             return try await connection.exclusively(body)
         } catch let error as DatabaseError {
             guard case .unavailable = error.kind, connection.isBroken else { throw error }
-            throw DatabaseError(.unavailable(isCertain: false), error.message, code: error.code)
+            throw error.withUnknownOutcome
         }
     }
 }
