@@ -45,9 +45,11 @@ import Testing
         #expect(error?.explanation.contains("not by a Kubernetes API server") == true)
     }
 
-    @Test func aGroupThatIsListedAndNotFoundIsNoAnswer() async throws {
+    @Test func aGroupThatIsListedAndNotServedYetIsAskedForAgain() async throws {
         let cluster = cluster(Server(answers: ["/apis": groups]))
-        await #expect(throws: KubernetesError.self) { try await cluster.place(of: "Deployment", "apps/v1") }
+        let error = await #expect(throws: KubernetesError.self) { try await cluster.place(of: "Deployment", "apps/v1") }
+        #expect(error?.disposition == .settling)
+        #expect(error?.explanation.contains("apps/v1 is listed and not served yet") == true)
     }
 
     @Test(arguments: [

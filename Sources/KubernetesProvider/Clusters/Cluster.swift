@@ -44,8 +44,14 @@ actor Cluster {
         let group = apiVersion.contains("/") ? "/apis/\(apiVersion)" : "/api/\(apiVersion)"
         let list: Document
         do { list = try await client.send("GET", group) } catch let error as KubernetesError where error.status == 404 {
-            guard try await lacks(apiVersion) else { throw error }
-            return nil
+            guard apiVersion.contains("/"), let listed = try await groupVersions() else { throw error }
+            guard listed.contains(apiVersion) else { return nil }
+            throw KubernetesError(
+                status: 503,
+                reason: "ServiceUnavailable",
+                message: "\(apiVersion) is listed and not served yet",
+                request: "GET \(group)"
+            )
         }
         var places: [String: Place] = [:]
         for item in list["resources"]?.array ?? [] {
@@ -64,12 +70,12 @@ actor Cluster {
         return places[kind]
     }
 
-    /// Whether the cluster says that it has no such version of a group: its 404 alone is what any server may answer.
-    private func lacks(_ apiVersion: String) async throws -> Bool {
-        guard apiVersion.contains("/") else { return false }
-        let groups = try await client.send("GET", "/apis")
-        guard groups["kind"] == "APIGroupList" else { return false }
-        let versions = (groups["groups"]?.array ?? []).flatMap { $0["versions"]?.array ?? [] }
-        return !versions.contains { $0["groupVersion"]?.string == apiVersion }
+    /// The versions of groups that the cluster lists, as in `apps/v1`; `nil` where what answers is no API server. A 404
+    /// alone may be any server's.
+    private func groupVersions() async throws -> Set<String>? {
+        let list = try await client.send("GET", "/apis")
+        guard list["kind"] == "APIGroupList" else { return nil }
+        let versions = (list["groups"]?.array ?? []).flatMap { $0["versions"]?.array ?? [] }
+        return Set(versions.compactMap { $0["groupVersion"]?.string })
     }
 }

@@ -207,7 +207,7 @@ import Testing
                 Issue.record("no place in the log: \(marks)")
                 return
             }
-            let found = try await database.run("SELECT pg_current_wal_lsn() >= $1::pg_lsn", [.text(place)])
+            let found = try await database.run("SELECT pg_current_wal_insert_lsn() >= $1::pg_lsn", [.text(place)])
             #expect(found.text(0, 0) == "true")
         }
     }
