@@ -17,6 +17,9 @@ extension Field {
         case (.boolean, .bool(let value)): return .boolean(value)
         case (.object, .object):
             guard !json.hasNull else { throw Refusal(detail: "must not contain U+0000") }
+            guard json.digitsOfExponents <= JSON.digits else {
+                throw Refusal(detail: "must not contain numbers of more than \(JSON.digits) digits when written out")
+            }
             return .object(json)
         case (.integer, .number(let digits)): return try value(text: digits)
         case (.decimal, .number(let digits)): return try value(text: digits)

@@ -108,10 +108,7 @@ struct ListRequest: Sendable {
 
     /// A cursor for a row of this list.
     func cursor(_ rows: any SQLRows, _ row: Int, _ table: Table, isBackward: Bool, _ signer: CursorSigner) -> String {
-        let values = query.sort.map { key in
-            table.collection.index(of: key.field.name).flatMap { rows.text(row, $0) } ?? ""
-        }
-        return signer.text(values, isBackward: isBackward, context: context)
+        signer.text(query.place(of: rows, row, table), isBackward: isBackward, context: context)
     }
 
     private func place(_ text: String, _ signer: CursorSigner) throws(Problem) -> Cursor {
@@ -120,9 +117,7 @@ struct ListRequest: Sendable {
             throw QueryParameters.problem("cursor", "does not belong to this list; begin again without it")
         }
         do {
-            var values: [FieldValue] = []
-            for (key, text) in zip(query.sort, texts) { values.append(try key.field.value(text: text)) }
-            return Cursor(values: values, isBackward: isBackward)
+            return try query.cursor(at: texts, isBackward: isBackward)
         } catch {
             throw QueryParameters.problem("cursor", error.detail)
         }

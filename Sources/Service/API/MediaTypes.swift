@@ -11,20 +11,22 @@ enum MediaTypes {
     ///
     /// - Throws: A problem where `Accept` excludes the type (RFC 9110, section 12.5.1).
     static func accept(_ type: String, _ headers: HTTPFields) throws(Problem) {
-        if !allows(type, headers) { throw refusal([type]) }
+        if weight(of: type, headers) == 0 { throw refusal([type]) }
     }
 
-    /// The first of the types that the client takes.
+    /// The one of the types that the client likes best; the first of several.
     ///
     /// - Throws: A problem where `Accept` excludes all of them.
     static func preferred(_ types: [String], _ headers: HTTPFields) throws(Problem) -> String {
-        guard let type = types.first(where: { allows($0, headers) }) else { throw refusal(types) }
-        return type
+        let weights = types.map { weight(of: $0, headers) }
+        guard let best = weights.max(), best > 0 else { throw refusal(types) }
+        return zip(types, weights).first { $0.1 == best }?.0 ?? types[0]
     }
 
-    private static func allows(_ type: String, _ headers: HTTPFields) -> Bool {
-        guard let text = headers[.accept] else { return true }
-        return text == "*/*" || text == type || accepts(text, type)
+    /// From 0 to 1; 0 for what the client does not take.
+    private static func weight(of type: String, _ headers: HTTPFields) -> Double {
+        guard let text = headers[.accept], text != "*/*", text != type else { return 1 }
+        return weight(of: type, accepted: text)
     }
 
     private static func refusal(_ types: [String]) -> Problem {
@@ -36,21 +38,20 @@ enum MediaTypes {
         )
     }
 
-    /// Whether the most specific of the ranges that match has not the weight 0.
-    private static func accepts(_ text: String, _ type: String) -> Bool {
-        var best = (rank: 0, isAccepted: false)
+    /// The weight of the most specific of the ranges that match.
+    private static func weight(of type: String, accepted text: String) -> Double {
+        // A field that is empty asks for nothing.
+        if text.allSatisfy(\.isWhitespace) { return 1 }
+        var best = (rank: 0, weight: 0.0)
         for range in text.split(separator: ",") {
             let parts = range.split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" }.lowercased() }
             guard let name = parts.first else { continue }
             let rank = name == type ? 3 : name == "\(type.prefix { $0 != "/" })/*" ? 2 : name == "*/*" ? 1 : 0
             guard rank > best.rank else { continue }
-            let isRefused = parts.dropFirst().contains { parameter in
-                parameter.hasPrefix("q=0") && parameter.dropFirst(2).allSatisfy { $0 == "0" || $0 == "." }
-            }
-            best = (rank, !isRefused)
+            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.flatMap { Double($0.dropFirst(2)) }
+            best = (rank, weight ?? 1)
         }
-        // A field that is empty asks for nothing.
-        return best.isAccepted || text.allSatisfy(\.isWhitespace)
+        return best.weight
     }
 
     /// Sees that a body is of a type that is read here, and not encoded.

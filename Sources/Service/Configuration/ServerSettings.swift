@@ -3,7 +3,7 @@ struct ServerSettings: Sendable, Hashable {
     var host: String
     /// 0: any free one.
     var port: Int
-    /// How long a connection may stay open without a request.
+    /// How long a connection may stay open without a request, or without anything taken of an answer.
     var idleTimeout: Duration
     /// How long the service goes on to accept after `/readyz` began to fail.
     var shutdownDelay: Duration
@@ -26,7 +26,7 @@ struct ServerSettings: Sendable, Hashable {
             "IDLE_TIMEOUT",
             standard: .seconds(75),
             in: .seconds(1) ... .seconds(3600),
-            "How long a connection may stay open without a request. More than the load balancer's, which is 60 s for an ALB."
+            "How long a connection may stay open without a request, or while nothing is taken of an answer. More than the load balancer's, which is 60 s for an ALB."
         )
         shutdownDelay = reader.duration(
             "SHUTDOWN_DELAY",

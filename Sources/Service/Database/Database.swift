@@ -90,16 +90,6 @@ protocol DatabaseConnection: Sendable {
     ///
     /// - Throws: `DatabaseError` of the first that failed; in a transaction nothing of it is left then.
     func run(script: String) async throws
-
-    /// Runs one statement whose rows do not fit into memory, and gives them in batches as they come. Must not read ahead more
-    /// than a batch while `receive` runs.
-    ///
-    /// - Throws: `DatabaseError`, or what `receive` throws, which ends the statement.
-    func stream(
-        _ statement: SQLStatement,
-        batch: Int,
-        _ receive: (any SQLRows) async throws -> Void
-    ) async throws
 }
 
 extension DatabaseConnection {

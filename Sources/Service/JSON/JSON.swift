@@ -11,12 +11,16 @@ enum JSON: Sendable, Hashable {
     struct Member: Sendable, Hashable {
         var name: String
         var value: JSON
+
+        /// Names are the same where their characters are (RFC 8259, section 8.3), and not where they only look the same, as Swift's
+        /// strings compare.
+        func isNamed(_ other: String) -> Bool { name == other && name.utf8.elementsEqual(other.utf8) }
     }
 
     /// The value of an object's member; nil where there is none, and for what is no object.
     subscript(_ name: String) -> JSON? {
         guard case .object(let members) = self else { return nil }
-        return members.first { $0.name == name }?.value
+        return members.first { $0.isNamed(name) }?.value
     }
 
     /// What it is called in messages.
@@ -41,13 +45,43 @@ enum JSON: Sendable, Hashable {
         }
     }
 
+    /// How many digits PostgreSQL keeps behind the point of a number.
+    static let digits = 16_383
+
+    /// How many digits the exponents of its numbers stand for: PostgreSQL writes them out. Without end for a number that has more than
+    /// `digits` by itself.
+    var digitsOfExponents: Int {
+        switch self {
+        case .null, .bool, .string: return 0
+        case .number(let text):
+            guard text.utf8.count <= Self.digits else { return .max }
+            guard let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return 0 }
+            guard let exponent = Int(text[mark...].dropFirst()) else { return .max }
+            return Int(clamping: exponent.magnitude)
+        case .array(let elements):
+            return Self.sum(elements)
+        case .object(let members):
+            return Self.sum(members.lazy.map(\.value))
+        }
+    }
+
+    private static func sum(_ elements: some Sequence<JSON>) -> Int {
+        var sum = 0
+        for element in elements {
+            let (next, isVast) = sum.addingReportingOverflow(element.digitsOfExponents)
+            if isVast { return .max }
+            sum = next
+        }
+        return sum
+    }
+
     /// This document changed by a merge patch (RFC 7396, section 2).
     func merged(with patch: JSON) -> JSON {
         guard case .object(let changes) = patch else { return patch }
         var members: [Member] = []
         if case .object(let old) = self { members = old }
         for change in changes {
-            let index = members.firstIndex { $0.name == change.name }
+            let index = members.firstIndex { $0.isNamed(change.name) }
             switch (index, change.value) {
             case (nil, .null): break
             case (let index?, .null): members.remove(at: index)

@@ -59,7 +59,7 @@ struct JSONReader: ~Copyable {
     private mutating func object() throws(Failure) -> JSON {
         try enter()
         var members: [JSON.Member] = []
-        var names: Set<String> = []
+        var names: Set<[UInt8]> = []
         skipSpace()
         if take("}") { return leave(.object([])) }
         repeat {
@@ -68,8 +68,10 @@ struct JSONReader: ~Copyable {
             let start = index
             let name = try string()
             // A few names are found faster without a set.
-            if members.count == 8 { names = Set(members.map(\.name)) }
-            let isKnown = members.count < 8 ? members.contains { $0.name == name } : !names.insert(name).inserted
+            if members.count == 8 { names = Set(members.map { Array($0.name.utf8) }) }
+            let isKnown =
+                members.count < 8
+                ? members.contains { $0.isNamed(name) } : !names.insert(Array(name.utf8)).inserted
             if isKnown {
                 index = start
                 throw failure("the name '\(name.prefix(100))' is there twice")

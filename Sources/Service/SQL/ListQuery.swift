@@ -8,6 +8,18 @@ struct ListQuery: Sendable {
     /// Where a page begins; nil at the begin of the list.
     var cursor: Cursor?
     var offset = 0
+
+    /// The place of a row in the list: the text of each field that it is ordered by.
+    func place(of rows: any SQLRows, _ row: Int, _ table: Table) -> [String] {
+        sort.map { key in table.collection.index(of: key.field.name).flatMap { rows.text(row, $0) } ?? "" }
+    }
+
+    /// The cursor at a place that `place` gave.
+    func cursor(at place: [String], isBackward: Bool = false) throws(Field.Refusal) -> Cursor {
+        var values: [FieldValue] = []
+        for (key, text) in zip(sort, place) { values.append(try key.field.value(text: text)) }
+        return Cursor(values: values, isBackward: isBackward)
+    }
 }
 
 /// One condition on a field.

@@ -16,8 +16,8 @@ extension Table {
         ([columns] + embedding.map(column(of:))).joined(separator: ", ")
     }
 
-    /// The rows of a list, one more than its page has, so that it is known whether another follows.
-    func list(_ query: ListQuery, limit: Int?) -> SQLStatement {
+    /// The first rows of a list, or those behind its cursor.
+    func list(_ query: ListQuery, limit: Int) -> SQLStatement {
         var statement = StatementBuilder(dialect)
         statement.append("SELECT \(select(query.embeddings)) FROM \(name) t WHERE ")
         append(query, to: &statement)
@@ -27,7 +27,7 @@ extension Table {
         let keys = query.sort.map { key in "t.\(key.field.name)\(key.isDescending != isBackward ? " DESC" : "")" }
         statement.append(keys.joined(separator: ", "))
         // In the text, since PostgreSQL keeps a plan only where it knows how many rows are wanted; there are few limits.
-        if let limit { statement.append(" LIMIT \(limit)") }
+        statement.append(" LIMIT \(limit)")
         if query.offset > 0 {
             statement.append(" OFFSET ")
             statement.bind(.integer(Int64(query.offset)))

@@ -97,9 +97,10 @@ struct Assembly: Sendable {
         onServerRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) rethrows -> Application<Edge<Responder>> {
         let (settings, limits) = (configuration.server, configuration.limits)
+        let idleTimeout = TimeAmount.nanoseconds(settings.idleTimeout.nanoseconds)
         let channel = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ProtocolErrors()],
-            idleTimeout: .nanoseconds(settings.idleTimeout.nanoseconds),
+            additionalChannelHandlers: [ProtocolErrors(), StalledWrites(limit: idleTimeout)],
+            idleTimeout: idleTimeout,
             httpDecoderConfiguration: .init(
                 // The first line counts as one field.
                 maxHeaderFieldSize: max(limits.headers, limits.url + 64),

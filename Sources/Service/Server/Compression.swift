@@ -14,13 +14,16 @@ struct Compression: Sendable {
 
     /// Compresses the body where that is of use, and says so.
     func apply(to response: inout Response, request: HTTPRequest) async throws {
+        if response.status == .notModified { vary(&response.headers, on: ["Accept-Encoding"]) }
         guard let type = response.headers[.contentType], Self.types.contains(where: { type.hasPrefix($0) }),
-            response.headers[.contentEncoding] == nil, request.method != .head
+            response.headers[.contentEncoding] == nil
         else { return }
         let length = response.body.contentLength
-        if let length, length < minimum { return }
+        if let length, length < minimum, request.method != .head { return }
         vary(&response.headers, on: ["Accept-Encoding"])
-        guard let format = Deflater.Format(accepting: request.headerFields[.acceptEncoding]) else { return }
+        guard request.method != .head,
+            let format = Deflater.Format(accepting: request.headerFields[.acceptEncoding])
+        else { return }
         response.headers[.contentEncoding] = format.rawValue
         let body = response.body
         if length == nil {

@@ -38,28 +38,26 @@ struct Edge<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServiceC
             (response, failure) = services.response(to: error, context: context)
         }
         try await finish(&response, request, context)
-        let record = Record(begin: begin, wallBegin: wallBegin, request: request, context: context, failure: failure)
+        let answered = AnsweredRequest(
+            begin: begin,
+            wallBegin: wallBegin,
+            request: request,
+            context: context,
+            status: response.status.code,
+            failure: failure
+        )
         if response.body.contentLength != nil || request.method == .head {
-            services.record(record, status: response.status.code)
+            services.record(answered)
         } else {
-            response.body = recording(response.body, record, status: response.status.code)
+            response.body = recording(response.body, Ending(answered, services))
         }
         return response
-    }
-
-    /// What is known about a request when it has been answered.
-    struct Record: Sendable {
-        var begin: Int64
-        var wallBegin: Int64
-        var request: Request
-        var context: ServiceContext
-        var failure: String?
     }
 
     private func admitted(_ request: Request, _ context: inout ServiceContext) async throws -> Response {
         if let fields = services.cors.preflight(request.head) { return Response(status: .noContent, headers: fields) }
         if Operations.isProbe(request.uri.path) { return try await inner.respond(to: request, context: context) }
-        try services.checkSize(of: request)
+        try services.check(request)
         do {
             try services.admission.enter()
         } catch {
@@ -82,6 +80,10 @@ struct Edge<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServiceC
 
     private func finish(_ response: inout Response, _ request: Request, _ context: ServiceContext) async throws {
         try await services.compression.apply(to: &response, request: request.head)
+        if request.method == .head, response.headers[.contentType] != nil, response.headers[.contentLength] == "0" {
+            // Of an answer that is streamed, the router knows no length.
+            response.headers[.contentLength] = nil
+        }
         response.headers[.requestID] = context.requestID
         // A browser must not guess that JSON is a page.
         response.headers[.xContentTypeOptions] = "nosniff"
@@ -90,18 +92,26 @@ struct Edge<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServiceC
     }
 
     /// A streamed body whose request is recorded when the body has ended.
-    private func recording(_ body: ResponseBody, _ record: Record, status: Int) -> ResponseBody {
-        ResponseBody { [services] writer in
-            var record = record
+    private func recording(_ body: ResponseBody, _ ending: Ending) -> ResponseBody {
+        ResponseBody { writer in
             do {
                 try await body.write(writer)
             } catch {
                 // The head is sent: all that is left is to break off, which tells the client that this is not all.
-                record.failure = "the answer was broken off: \(error)"
-                services.record(record, status: status)
+                ending.record { request in
+                    request.isIncomplete = true
+                    if !error.isOfConnection { request.failure = "the answer was broken off: \(error)" }
+                }
                 throw error
             }
-            services.record(record, status: status)
+            ending.record()
         }
+    }
+}
+
+extension Error {
+    /// Whether it says that the client has gone, or that the service ends.
+    fileprivate var isOfConnection: Bool {
+        self is ChannelError || self is IOError || self is NIOAsyncWriterError || self is CancellationError
     }
 }

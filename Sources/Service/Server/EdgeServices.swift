@@ -3,6 +3,19 @@ import Hummingbird
 import Logging
 import NIOCore
 
+/// What is known about a request when it has been answered.
+struct AnsweredRequest: Sendable {
+    var begin: Int64
+    var wallBegin: Int64
+    var request: Request
+    var context: ServiceContext
+    var status: Int
+    /// What the server failed at, for its operators.
+    var failure: String?
+    /// Whether the answer was broken off.
+    var isIncomplete = false
+}
+
 /// What the edge works with.
 struct EdgeServices: Sendable {
     var limits: LimitSettings
@@ -45,8 +58,11 @@ struct EdgeServices: Sendable {
         if let trace = context.trace { context.logger[metadataKey: "traceId"] = .string(trace.traceID) }
     }
 
-    /// - Throws: `Problem` where the request is larger than any route takes.
-    func checkSize(of request: Request) throws(Problem) {
+    /// - Throws: `Problem` where the request does not name one host (RFC 9112, section 3.2), or is larger than any route takes.
+    func check(_ request: Request) throws(Problem) {
+        guard request.head.authority?.isEmpty == false, request.headers[.host] == nil else {
+            throw Problem(.malformedRequest, "A request must have one field Host.")
+        }
         guard request.uri.string.utf8.count <= limits.url else {
             throw Problem(.addressTooLong, "Path and query have more than \(limits.url) bytes.")
         }
@@ -64,7 +80,7 @@ struct EdgeServices: Sendable {
     }
 
     /// Counts and writes down an answered request.
-    func record<Inner>(_ record: Edge<Inner>.Record, status: Int) {
+    func record(_ record: AnsweredRequest) {
         let duration = clock.monotonic() - record.begin
         let method = record.request.method.rawValue
         // Hummingbird's name for what no route takes, which might be mistaken for one.
@@ -72,7 +88,7 @@ struct EdgeServices: Sendable {
         // Any method can be sent; series are kept for those that mean something.
         let known = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].contains(method) ? method : "other"
         metrics.running.decrement(by: 1)
-        metrics.record(route: route, method: known, status: status, nanoseconds: duration)
+        metrics.record(route: route, method: known, status: record.status, nanoseconds: duration)
         log.write(
             RequestLog.Entry(
                 requestID: record.context.requestID,
@@ -80,10 +96,11 @@ struct EdgeServices: Sendable {
                 method: known,
                 route: route,
                 path: record.request.uri.path,
-                status: status,
+                status: record.status,
                 nanoseconds: duration,
                 principal: record.context.principal.name,
-                failure: record.failure
+                failure: record.failure,
+                isIncomplete: record.isIncomplete
             )
         )
         guard let spans, let trace = record.context.trace, trace.isSampled else { return }
@@ -96,12 +113,17 @@ struct EdgeServices: Sendable {
                 method: known,
                 route: route,
                 path: record.request.uri.path,
-                status: status,
+                status: record.status,
                 requestID: record.context.requestID,
                 principal: record.context.principal.name
             )
         )
     }
+}
+
+extension HTTPField.Name {
+    /// Holds a second host: the first is the request's authority.
+    fileprivate static let host = HTTPField.Name("Host")!
 }
 
 extension String {

@@ -3,9 +3,8 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 
-/// Answers what is no HTTP with a problem document and ends the connection.
-///
-/// Without it the server answers such requests itself, without a body.
+/// Answers what is no HTTP with a problem document and ends the connection; without it the server answers such requests itself, without a
+/// body. Tells clients that wait for it to go on (RFC 9110, section 10.1.1).
 final class ProtocolErrors: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -17,7 +16,13 @@ final class ProtocolErrors: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if hasAnswered { return }
-        if case .head = unwrapInboundIn(data) { running += 1 }
+        if case .head(let head) = unwrapInboundIn(data) {
+            running += 1
+            // Behind the answer to a request before it, it would be taken for a part of that.
+            if running == 1, head.headerFields[.expect]?.lowercased() == "100-continue" {
+                context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+            }
+        }
         context.fireChannelRead(data)
     }
 

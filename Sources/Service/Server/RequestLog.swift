@@ -20,11 +20,20 @@ struct RequestLog: Sendable {
         var principal: String
         /// What the server failed at, for its operators.
         var failure: String?
+        /// Whether the answer was broken off.
+        var isIncomplete = false
+
+        /// Probes may fail by design, as at the end; what is wrong then has lines of its own.
+        fileprivate var severity: Logger.Level {
+            if Operations.isProbe(path) { return .debug }
+            return status >= 500 || failure != nil ? .error : .info
+        }
     }
 
     func write(_ entry: Entry) {
-        let severity: Logger.Level = entry.status >= 500 ? .error : Operations.isProbe(entry.path) ? .debug : .info
-        guard severity >= level else { return }
+        let severity = entry.severity
+        // Metrics are made of lines, whatever else is to be logged.
+        guard severity >= level || embedded != nil && severity >= .info else { return }
         let now = clock.wall()
         var line = JSONLine()
         line.add("time", timestampText(now))
@@ -41,6 +50,7 @@ struct RequestLog: Sendable {
         line.add("status", entry.status)
         line.add("durationMs", thousandths: entry.nanoseconds / 1000)
         line.add("principal", entry.principal)
+        if entry.isIncomplete { line.add("incomplete", json: "true") }
         if let failure = entry.failure { line.add("error", failure) }
         embedded?.add(
             to: &line,

@@ -92,6 +92,16 @@ import Testing
             #expect(exported.headers[.contentType] == MediaTypes.lines)
             let found = exported.body.split(separator: "\n")
             #expect(found.count == 1234)
+            // Also where one part of it ends and the next begins.
+            #expect(found == found.sorted())
+            #expect(Set(found).count == 1234)
+            let first = try await client.get("/v1/categories/export?sort=-name,slug&fields=slug&name[like]=N*")
+            #expect(Set(first.body.split(separator: "\n")).count == 1234)
+            let liked = try await client.get(
+                "/v1/categories/export?slug=s-7",
+                headers: ["Accept": "application/x-ndjson;q=0.1, text/csv;q=0.9"]
+            )
+            #expect(liked.headers[.contentType]?.hasPrefix("text/csv") == true)
             #expect(found.first == #"{"slug":"s-0","name":"N, \"0\""}"#)
             let sheet = try await client.get("/v1/categories/export?format=csv&slug=s-7&fields=slug,name,description")
             #expect(sheet.body == "slug,name,description\r\ns-7,\"N, \"\"7\"\"\",\r\n")

@@ -124,41 +124,6 @@ import Testing
         }
     }
 
-    @Test(arguments: Place.routers, [0, 1, 10, 25])
-    func aStreamGivesAllRowsInOrder(place: Place, total: Int) async throws {
-        try await withTable(place) { database in
-            _ = try await database.transaction((0..<total).map { insert(database, Int64($0)) })
-            let (seen, sizes) = (Collected<Int64>(), Collected<Int>())
-            try await database.read(.latest) { connection in
-                try await connection.stream(SQLStatement("SELECT id FROM item ORDER BY id"), batch: 10) {
-                    rows in
-                    sizes.append(rows.count)
-                    for row in 0..<rows.count { seen.append(rows.integer(row, 0) ?? -1) }
-                }
-            }
-            #expect(seen.values == (0..<total).map { Int64($0) })
-            #expect(sizes.values.allSatisfy { (1...10).contains($0) })
-        }
-    }
-
-    @Test(arguments: Place.routers)
-    func aReceiverThatFailsEndsTheStream(place: Place) async throws {
-        struct Stop: Error {}
-        try await withTable(place) { database in
-            _ = try await database.transaction((0..<30).map { insert(database, Int64($0)) })
-            await #expect(throws: Stop.self) {
-                try await database.read(.latest) { connection in
-                    try await connection.stream(SQLStatement("SELECT id FROM item"), batch: 10) { _ in
-                        throw Stop()
-                    }
-                }
-            }
-            // What it held is free again.
-            _ = try await database.transaction([SQLStatement("DELETE FROM item")])
-            #expect(try await count(database) == 0)
-        }
-    }
-
     @Test(arguments: Place.routers)
     func manyWritersLoseNothing(place: Place) async throws {
         try await withTable(place) { database in

@@ -20,6 +20,8 @@ import Testing
         (#"{"e":null}"#, #"{"a":1}"#, #"{"e":null,"a":1}"#),
         ("[1,2]", #"{"a":"b","c":null}"#, #"{"a":"b"}"#),
         ("{}", #"{"a":{"bb":{"ccc":null}}}"#, #"{"a":{"bb":{}}}"#),
+        // Not of the RFC: names that look the same and are not.
+        ("{\"e\u{301}\":1}", "{\"\u{e9}\":null}", "{\"e\u{301}\":1}"),
     ])
     func documentsMerge(original: String, patch: String, result: String) throws {
         let merged = try JSONReader.parse(original).merged(with: JSONReader.parse(patch))

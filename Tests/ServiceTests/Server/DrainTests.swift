@@ -68,6 +68,19 @@ import Testing
         #expect(try RawConnection.get("/livez", port: service.port).hasPrefix("HTTP/1.1 200"))
     }
 
+    @Test func aClientThatWaitsForItIsToldToGoOn() async throws {
+        let service = try await ServiceProcess()
+        let connection = try RawConnection(port: service.port)
+        let body = #"{"slug":"a","name":"A"}"#
+        connection.send(
+            "POST /v1/categories HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n"
+                + "Expect: 100-continue\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
+        )
+        #expect(connection.next() == "HTTP/1.1 100 Continue\r\n\r\n")
+        connection.send(body)
+        #expect(connection.rest().hasPrefix("HTTP/1.1 201"))
+    }
+
     @Test func withoutAccessItRefusesToListenOnOtherAddresses() async throws {
         let result = try await run(ServiceProcess.program, [], environment: ["HOST": "0.0.0.0", "API_KEYS": ""])
         #expect(result.exitCode != 0)

@@ -2,7 +2,9 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Logging
 import NIOCore
+import NIOEmbedded
 import NIOFoundationEssentialsCompat
 import Testing
 
@@ -66,6 +68,65 @@ import Testing
         }
         #expect(try fixture.logged().count == 1)
         #expect(fixture.assembly.edge.metrics.running.value == 0)
+    }
+
+    @Test func aStreamedAnswerThatNobodyTakesIsLoggedToo() async throws {
+        let fixture = try EdgeFixture()
+        let edge = Edge(inner: fixture.router.responder(), services: fixture.assembly.edge)
+        let head = HTTPRequest(method: .get, scheme: "http", authority: "localhost", path: "/v1/products")
+        var logger = Logger(label: "test")
+        logger[metadataKey: "hb.request.id"] = "r-1"
+        let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: logger)
+        var answer: Response? = try await edge.respond(
+            to: Request(head: head, body: RequestBody(buffer: ByteBuffer())),
+            context: ServiceContext(source: source)
+        )
+        #expect(answer?.status == .ok)
+        #expect(fixture.assembly.edge.metrics.running.value == 1)
+        answer = nil
+        let line = try #require(try fixture.logged().first)
+        #expect(line["incomplete"] as? Bool == true)
+        #expect(line["level"] as? String == "info")
+        #expect(fixture.assembly.edge.metrics.running.value == 0)
+    }
+
+    @Test func whatTheServiceBreaksOffIsAnError() async throws {
+        let fixture = try EdgeFixture()
+        fixture.router.get("v1/half") { _, _ in
+            Response(
+                status: .ok,
+                headers: [.contentType: "application/x-ndjson"],
+                body: .init { writer in
+                    try await writer.write(ByteBuffer(string: "{}\n"))
+                    throw MistakeForTests()
+                }
+            )
+        }
+        try await fixture.application().test(.router) { client async throws in
+            _ = try? await client.execute(uri: "/v1/half", method: .get)
+        }
+        let line = try #require(try fixture.logged().first)
+        #expect(line["level"] as? String == "error")
+        #expect(line["incomplete"] as? Bool == true)
+        #expect((line["error"] as? String)?.contains("MistakeForTests()") == true)
+    }
+
+    @Test func theHeadOfAStreamHasNoLengthButSaysWhatItDependsOn() async throws {
+        let fixture = try EdgeFixture()
+        try await fixture.application().test(.router) { client async throws in
+            let response = try await client.execute(uri: "/v1/products", method: .head)
+            #expect(response.headers[.contentLength] == nil)
+            #expect(response.headers[.vary] == "Accept-Encoding")
+        }
+    }
+
+    @Test func aRequestNamesOneHost() async throws {
+        let fixture = try EdgeFixture()
+        try await fixture.application().test(.router) { client async throws in
+            let second = try #require(HTTPField.Name("Host"))
+            let response = try await client.execute(uri: "/v1/products", method: .get, headers: [second: "other"])
+            #expect(response.status == .badRequest)
+        }
     }
 
     @Test(arguments: [

@@ -29,6 +29,15 @@ import Testing
         #expect(line["Duration"] as? Int == 0)
     }
 
+    @Test func metricsAreWrittenWhateverElseIsLogged() async throws {
+        let fixture = try EdgeFixture(["METRICS": "emf", "LOG_LEVEL": "error"])
+        try await fixture.application().test(.router) { client async throws in
+            _ = try await client.execute(uri: "/v1/products/7", method: .get)
+            _ = try await client.execute(uri: "/livez", method: .get)
+        }
+        #expect(try fixture.logged().map { $0["Requests"] as? Int } == [1])
+    }
+
     @Test func otherwiseALineHasNone() async throws {
         let fixture = try EdgeFixture()
         try await fixture.application().test(.router) { client async throws in

@@ -2,35 +2,41 @@ import Hummingbird
 import NIOCore
 
 extension CollectionRoutes {
-    /// `GET /v1/products/export`: all rows of a list, as they come from the database.
+    /// How many rows of an export are in memory at once.
+    private static var partSize: Int { 500 }
+
+    /// `GET /v1/products/export`: all rows of a list, in parts. Each is read when the one before has been taken, so that a client that
+    /// reads slowly holds no connection to the database.
     func export(_ request: Request, _ context: ServiceContext) async throws -> Response {
         let parameters = try QueryParameters(request.uri.query)
         let list = try ListRequest(parameters, table, api.cursors, for: context.principal, isPaged: false)
         let type = try MediaTypes.preferred(try types(parameters["format"]), request.headers)
         let isCSV = type == MediaTypes.csv
         let freshness = try request.freshness()
-        let statement = table.list(list.query, limit: nil)
         let embedded = list.query.embeddings.map(\.name)
         let format = RowFormat(collection.fields, selected: list.selected, embedded: embedded)
         let sheet = Sheet(collection.fields, selected: list.selected, embedded: embedded)
-        let body = ResponseBody { [api] writer in
-            let output = Output(writer)
-            if isCSV { try await output.write(sheet.header) }
-            try await api.database.read(freshness) { connection in
-                try await connection.stream(statement, batch: 200) { rows in
-                    var buffer = ByteBuffer()
-                    for row in 0..<rows.count {
-                        if isCSV {
-                            sheet.write(rows, row, to: &buffer)
-                        } else {
-                            format.write(rows, row, to: &buffer)
-                            buffer.writeByte("\n")
-                        }
+        // Read before the answer begins, so that a database that is away is still told by the status.
+        let first = try await part(list.query, freshness)
+        let body = ResponseBody { writer in
+            var (query, rows) = (list.query, first)
+            var buffer = ByteBuffer()
+            if isCSV { buffer.writeImmutableBuffer(sheet.header) }
+            while true {
+                for row in 0..<rows.count {
+                    if isCSV {
+                        sheet.write(rows, row, to: &buffer)
+                    } else {
+                        format.write(rows, row, to: &buffer)
+                        buffer.writeByte("\n")
                     }
-                    try await output.write(buffer)
                 }
+                if buffer.readableBytes > 0 { try await writer.write(buffer) }
+                guard rows.count == Self.partSize else { break }
+                query.cursor = try query.cursor(at: query.place(of: rows, rows.count - 1, table))
+                rows = try await part(query, freshness)
+                buffer.clear(minimumCapacity: buffer.readableBytes)
             }
-            writer = output.writer
             try await writer.finish(nil)
         }
         var headers: HTTPFields = [
@@ -42,6 +48,11 @@ extension CollectionRoutes {
         return Response(status: .ok, headers: headers, body: body)
     }
 
+    private func part(_ query: ListQuery, _ freshness: Freshness) async throws -> any SQLRows {
+        let statement = table.list(query, limit: Self.partSize)
+        return try await api.database.read(freshness) { try await $0.run(statement) }
+    }
+
     /// What a client may have, the best first.
     private func types(_ format: String?) throws(Problem) -> [String] {
         switch format {
@@ -50,19 +61,5 @@ extension CollectionRoutes {
         case "csv": [MediaTypes.csv]
         default: throw QueryParameters.problem("format", "must be ndjson or csv")
         }
-    }
-}
-
-/// The writer of a body, used by one task at a time.
-private final class Output: @unchecked Sendable {
-    private(set) var writer: any ResponseBodyWriter
-
-    init(_ writer: any ResponseBodyWriter) {
-        self.writer = writer
-    }
-
-    func write(_ buffer: ByteBuffer) async throws {
-        guard buffer.readableBytes > 0 else { return }
-        try await writer.write(buffer)
     }
 }

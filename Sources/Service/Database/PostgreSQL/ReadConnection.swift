@@ -49,27 +49,6 @@ final class ReadConnection: DatabaseConnection, @unchecked Sendable {
         }
     }
 
-    func stream(
-        _ statement: SQLStatement,
-        batch: Int,
-        _ receive: (any SQLRows) async throws -> Void
-    ) async throws {
-        try statement.validate()
-        let first = try await replacingOnce { connection in
-            try connection.add(SQLStatement("BEGIN READ ONLY"), isAsked: false)
-            try connection.add(cursor: statement, batch: batch)
-            try connection.synchronize()
-            return try await connection.results()
-        }
-        let connection = try connection
-        try await connection.exclusively {
-            try await connection.receiveBatches(first[0], batch: batch, receive)
-            try connection.add(SQLStatement("COMMIT"), isAsked: false)
-            try connection.synchronize()
-            _ = try await connection.results()
-        }
-    }
-
     func run(script: String) async throws {
         fallback = nil
         let connection = try connection
@@ -93,39 +72,5 @@ final class ReadConnection: DatabaseConnection, @unchecked Sendable {
             (lent, pool) = (replacement, fallback)
             return try await replacement.exclusively { try await body(replacement) }
         }
-    }
-}
-
-extension PostgreSQLConnection {
-    private static let fetchName = "batch"
-
-    /// Adds the declaration of a cursor and the request for its first batch.
-    func add(cursor statement: SQLStatement, batch: Int) throws(DatabaseError) {
-        try add(
-            SQLStatement("DECLARE \(Self.fetchName) NO SCROLL CURSOR FOR \(statement.text)", statement.parameters),
-            isAsked: false
-        )
-        try add(Self.fetch(batch))
-    }
-
-    /// Hands out batches until there are no more rows, then closes the cursor. A batch is asked for when the one before was taken.
-    func receiveBatches(
-        _ first: PostgreSQLRows,
-        batch: Int,
-        _ receive: (any SQLRows) async throws -> Void
-    ) async throws {
-        var rows = first
-        while rows.count > 0 {
-            try await receive(rows)
-            guard rows.count == batch else { break }
-            try add(Self.fetch(batch))
-            try synchronize()
-            rows = try await results()[0]
-        }
-        try add(SQLStatement("CLOSE \(Self.fetchName)"), isAsked: false)
-    }
-
-    private static func fetch(_ batch: Int) -> SQLStatement {
-        SQLStatement("FETCH FORWARD \(max(1, batch)) FROM \(fetchName)")
     }
 }

@@ -29,23 +29,6 @@ final class TransactionConnection: DatabaseConnection, @unchecked Sendable {
         }
     }
 
-    func stream(
-        _ statement: SQLStatement,
-        batch: Int,
-        _ receive: (any SQLRows) async throws -> Void
-    ) async throws {
-        try statement.validate()
-        try await noting {
-            try begin()
-            try connection.add(cursor: statement, batch: batch)
-            try connection.synchronize()
-            let first = try await connection.results()
-            try await connection.receiveBatches(first[0], batch: batch, receive)
-            try connection.synchronize()
-            _ = try await connection.results()
-        }
-    }
-
     func run(script: String) async throws {
         try await noting {
             try begin()

@@ -40,26 +40,6 @@ struct SQLiteConnection: DatabaseConnection {
         }
     }
 
-    func stream(
-        _ statement: SQLStatement,
-        batch: Int,
-        _ receive: (any SQLRows) async throws -> Void
-    ) async throws {
-        let stream = SQLiteStream()
-        try await access { try stream.begin(statement, $0) }
-        do {
-            while true {
-                let rows = try await access { try stream.next(batch, $0) }
-                if rows.count > 0 { try await receive(rows) }
-                if rows.count < batch { break }
-            }
-        } catch {
-            try await access { _ in stream.end() }
-            throw error
-        }
-        try await access { _ in stream.end() }
-    }
-
     /// Closes the file; nobody uses the connection any more.
     func close() {
         queue.writeWithoutTransaction { _ in statements.clear() }
@@ -84,29 +64,5 @@ struct SQLiteConnection: DatabaseConnection {
                 continuation.resume(with: Result { try body(database) })
             }
         }
-    }
-}
-
-/// A statement between two batches of its rows. Touched on the connection's queue only.
-private final class SQLiteStream: @unchecked Sendable {
-    private var statement: Statement?
-
-    func begin(_ statement: SQLStatement, _ database: GRDB.Database) throws {
-        do {
-            let prepared = try database.makeStatement(sql: statement.text)
-            try database.bind(statement.parameters, to: prepared.sqliteStatement)
-            self.statement = prepared
-        } catch let error as GRDB.DatabaseError {
-            throw DatabaseError(sqlite: error)
-        }
-    }
-
-    func next(_ batch: Int, _ database: GRDB.Database) throws -> SQLiteRows {
-        guard let statement else { return SQLiteRows() }
-        return try database.step(statement.sqliteStatement, most: batch)
-    }
-
-    func end() {
-        statement = nil
     }
 }

@@ -21,7 +21,7 @@ final class SQLiteStatements: @unchecked Sendable {
                 sqlite3_clear_bindings(prepared)
             }
             try database.bind(statement.parameters, to: prepared)
-            return try database.step(prepared, most: .max)
+            return try database.step(prepared)
         } catch let error as GRDB.DatabaseError {
             throw DatabaseError(sqlite: error)
         }
@@ -80,15 +80,15 @@ extension GRDB.Database {
     /// Tells SQLite to copy a value (`SQLITE_TRANSIENT`).
     private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-    /// Takes rows until there are `most`, or no more.
-    func step(_ statement: SQLiteStatement, most: Int) throws(DatabaseError) -> SQLiteRows {
+    /// Takes all rows.
+    func step(_ statement: SQLiteStatement) throws(DatabaseError) -> SQLiteRows {
         var rows = SQLiteRows(columnsOf: statement)
-        while rows.count < most {
-            let code = sqlite3_step(statement)
-            if code == SQLITE_DONE { break }
-            guard code == SQLITE_ROW else { throw failure(code) }
+        var code = sqlite3_step(statement)
+        while code == SQLITE_ROW {
             rows.append(statement)
+            code = sqlite3_step(statement)
         }
+        guard code == SQLITE_DONE else { throw failure(code) }
         if sqlite3_stmt_readonly(statement) == 0 { rows.affected = Int(sqlite3_changes(sqliteConnection)) }
         return rows
     }

@@ -82,26 +82,6 @@ import Testing
         }
     }
 
-    @Test func rowsAreStreamedInBatches() async throws {
-        try await withFile { database in
-            let series = "WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < 25) SELECT n FROM s"
-            var batches: [Int] = []
-            try await database.read(.any) { connection in
-                var sizes: [Int] = []
-                try await connection.stream(SQLStatement(series), batch: 10) { sizes.append($0.count) }
-                #expect(sizes == [10, 10, 5])
-            }
-            struct Stop: Error {}
-            await #expect(throws: Stop.self) {
-                try await database.read(.any) {
-                    try await $0.stream(SQLStatement(series), batch: 10) { _ in throw Stop() }
-                }
-            }
-            batches.append(try await count(database))
-            #expect(batches == [0])
-        }
-    }
-
     @Test func readersSeeWhatIsCommittedWhileAnotherWrites() async throws {
         try await withFile { database in
             _ = try await database.transaction { connection in
