@@ -105,7 +105,7 @@ extension Stack {
             ),
             spec: Kubernetes.PodSpec(
                 containers: [container(plan, pods, arguments)],
-                volumes: [.init(name: "scratch", emptyDir: .init(sizeLimit: "64Mi"))],
+                volumes: [.init(name: "scratch", emptyDir: .init(sizeLimit: "1Gi"))],
                 serviceAccountName: pods.account.name,
                 automountServiceAccountToken: false,
                 enableServiceLinks: false,

@@ -12,6 +12,8 @@ struct API: Sendable {
     let bodyLimit: Int
     /// Bytes of an import.
     let importLimit: Int
+    /// Imports that run: each takes as much space on disk as it has bytes.
+    let imports: Admission
 
     init(
         database: any Database,
@@ -28,6 +30,7 @@ struct API: Sendable {
         self.importLimit = importLimit
         tables = catalogue.collections.map { Table($0, of: catalogue, database.dialect) }
         cursors = CursorSigner(secret: cursorSecret)
+        imports = Admission(limit: 3, of: "imports")
         idempotent = IdempotentAnswers(database: database, clock: clock)
     }
 

@@ -88,7 +88,15 @@ extension CollectionRoutes {
         try QueryParameters(request.uri.query).allow()
         let id = try id(context)
         let version = try Preconditions.required(request.headers)
-        let write = table.restore(id, version: version, stamp(context))
+        let stamp = stamp(context)
+        let write = table.restore(id, version: version, stamp)
+        if let key = try IdempotentAnswers.Key(request, principal: stamp.principal, body: ByteBuffer()) {
+            return try await refusing(nil) {
+                try await api.idempotent.answer(key) { connection in
+                    answer(try changedRow(write, id, try await connection.run(write.statements)))
+                }
+            }
+        }
         let (rows, mark) = try await changed(write, id, nil)
         return answer(rows).response(mark)
     }
@@ -132,8 +140,13 @@ extension CollectionRoutes {
         _ attempt: Attempt?
     ) async throws -> (rows: any SQLRows, mark: Freshness) {
         let (results, mark) = try await refusing(attempt) { try await run(write) }
+        return (try changedRow(write, id, results), mark)
+    }
+
+    /// - Throws: A problem where there is no such row, or one of another version.
+    private func changedRow(_ write: Write, _ id: String, _ results: [any SQLRows]) throws(Problem) -> any SQLRows {
         switch write.outcome(results) {
-        case .done(let rows): return (rows, mark)
+        case .done(let rows): return rows
         case .missing: throw missing(id)
         case .stale(let version): throw stale(version)
         }

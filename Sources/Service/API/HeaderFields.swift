@@ -5,6 +5,8 @@ extension HTTPField.Name {
     static let idempotencyKey = named("Idempotency-Key")
     static let idempotencyReplayed = named("Idempotency-Replayed")
     static let acceptPatch = named("Accept-Patch")
+    /// Holds a second host: the first is the request's authority.
+    static let host = named("Host")
     /// How new a read has to be; see `Freshness`.
     static let readAfter = named("Read-After")
 

@@ -12,13 +12,20 @@ final class IdempotentAnswers: Sendable {
         /// Keys of different clients have nothing to do with each other.
         var principal: String
         var text: String
-        /// What the request was: a digest of its method, address and body.
         var fingerprint: String
 
         /// `body`: The request's.
         /// Returns: nil where the request has no key.
         /// Throws: A problem where the key has another form.
         init?(_ request: Request, principal: String, body: ByteBuffer) throws(Problem) {
+            if request.headers[.idempotencyKey] == nil { return nil }
+            var fingerprint = Fingerprint(request)
+            fingerprint.add(body)
+            try self.init(request, principal: principal, fingerprint)
+        }
+
+        /// `fingerprint`: Of the request with all of its body. Otherwise as the other.
+        init?(_ request: Request, principal: String, _ fingerprint: Fingerprint) throws(Problem) {
             guard let field = request.headers[.idempotencyKey] else { return nil }
             // A string of structured fields stands in quotation marks; most clients leave them out.
             let isQuoted = field.utf8.count > 1 && field.hasPrefix("\"") && field.hasSuffix("\"")
@@ -30,13 +37,26 @@ final class IdempotentAnswers: Sendable {
                     errors: [Problem.Field(parameter: "Idempotency-Key", "must have 1 to 255 visible ASCII characters")]
                 )
             }
-            var digest = SHA256()
-            digest.update(data: Data("\(request.method.rawValue) \(request.uri.string)\n".utf8))
-            body.withUnsafeReadableBytes { digest.update(bufferPointer: $0) }
             self.principal = principal
             self.text = text
-            fingerprint = Data(digest.finalize()).base64EncodedString()
+            self.fingerprint = fingerprint.text
         }
+    }
+
+    /// What a request was: a digest of its method, address and body.
+    struct Fingerprint {
+        private var digest = SHA256()
+
+        init(_ request: Request) {
+            digest.update(data: Data("\(request.method.rawValue) \(request.uri.string)\n".utf8))
+        }
+
+        /// Adds the next bytes of the body.
+        mutating func add(_ bytes: ByteBuffer) {
+            bytes.withUnsafeReadableBytes { digest.update(bufferPointer: $0) }
+        }
+
+        var text: String { Data(digest.finalize()).base64EncodedString() }
     }
 
     private struct Running: Hashable {

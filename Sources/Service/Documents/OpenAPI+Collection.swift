@@ -162,6 +162,7 @@ extension OpenAPIDocument {
             "Import \(collection.title)",
             "A row on each line. All are taken, or none; the report names the lines that cannot be.",
             parameters: [
+                Self.idempotencyKey,
                 query("dry_run", ["type": "boolean"], "Whether only to tell what would be done."),
                 query(
                     "mode",
@@ -180,8 +181,17 @@ extension OpenAPIDocument {
                     ]
                 ],
             ],
-            answers: [answer(200, "What was done.", reference("ImportReport"), headers: ["Read-After"])],
-            problems: [.notAcceptable, .conflict, .contentTooLarge, .unsupportedMediaType, .validation]
+            answers: [
+                answer(
+                    200,
+                    "What was done.",
+                    reference("ImportReport"),
+                    headers: ["Read-After", "Idempotency-Replayed"]
+                )
+            ],
+            problems: [
+                .notAcceptable, .conflict, .contentTooLarge, .unsupportedMediaType, .validation, .idempotencyMismatch,
+            ]
         )
     }
 
@@ -259,7 +269,8 @@ extension OpenAPIDocument {
             "restore",
             "Restore \(collection.article)",
             "Takes back that it was deleted.",
-            problems: [.conflict]
+            isRepeatable: true,
+            problems: [.conflict, .idempotencyMismatch]
         )
     }
 
@@ -278,13 +289,14 @@ extension OpenAPIDocument {
         )
     }
 
-    /// A change of one row, answered with the row.
+    /// A change of one row, answered with the row. `isRepeatable`: whether it takes an `Idempotency-Key`.
     private func change(
         _ collection: Collection,
         _ name: String,
         _ summary: String,
         _ description: String,
         body: JSON? = nil,
+        isRepeatable: Bool = false,
         problems: [Problem.Kind]
     ) -> JSON {
         operation(
@@ -293,14 +305,14 @@ extension OpenAPIDocument {
             name,
             summary,
             "\(description) `If-Match` must have the row's `ETag`, so that nobody's change is lost; `*` takes any.",
-            parameters: [Self.id, Self.ifMatch],
+            parameters: [Self.id, Self.ifMatch] + (isRepeatable ? [Self.idempotencyKey] : []),
             body: body,
             answers: [
                 answer(
                     200,
                     "The row, as it is now.",
                     reference(collection.schemaName),
-                    headers: ["ETag", "Read-After"]
+                    headers: ["ETag", "Read-After"] + (isRepeatable ? ["Idempotency-Replayed"] : [])
                 )
             ],
             problems: [.notFound, .notAcceptable, .preconditionFailed, .preconditionRequired] + problems

@@ -5,15 +5,23 @@ import Synchronization
 final class Admission: Sendable {
     private let running = Atomic<Int>(0)
     private let limit: Int
+    private let name: String
     private let pool: @Sendable () -> DatabaseStatistics
     private let poolQueue: Int
 
     /// - Parameters:
     ///   - limit: Requests that may run.
     ///   - poolQueue: Requests that may wait for a database connection before new ones are refused.
+    ///   - name: What is counted.
     ///   - pool: How connections are used now.
-    init(limit: Int, poolQueue: Int, pool: @escaping @Sendable () -> DatabaseStatistics) {
+    init(
+        limit: Int,
+        poolQueue: Int = .max,
+        of name: String = "requests",
+        pool: @escaping @Sendable () -> DatabaseStatistics = { DatabaseStatistics() }
+    ) {
         self.limit = limit
+        self.name = name
         self.poolQueue = poolQueue
         self.pool = pool
     }
@@ -28,7 +36,7 @@ final class Admission: Sendable {
         let (before, _) = running.add(1, ordering: .relaxed)
         guard before < limit else {
             leave()
-            throw refusal("\(limit) requests are running")
+            throw refusal("\(limit) \(name) are running")
         }
         // Asked only when there are enough requests for a queue: the pool's statistics take a lock.
         guard before > poolQueue, pool().waiting > poolQueue else { return }

@@ -121,11 +121,6 @@ struct EdgeServices: Sendable {
     }
 }
 
-extension HTTPField.Name {
-    /// Holds a second host: the first is the request's authority.
-    fileprivate static let host = HTTPField.Name("Host")!
-}
-
 extension String {
     /// Whether this can be an id of a request: up to 128 letters, digits and `-_.:`, so that it may stand in logs and header fields.
     fileprivate var isIdentifier: Bool {

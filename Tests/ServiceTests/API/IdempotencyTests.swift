@@ -41,6 +41,41 @@ import Testing
     }
 
     @Test(arguments: Place.routers)
+    func anImportIsDoneOnce(place: Place) async throws {
+        try await place.withService { client in
+            // More than is read from the file at once.
+            let name = String(repeating: "n", count: 190)
+            let lines = (0..<2000).map { #"{"slug":"s-\#($0)","name":"\#(name)"}"# }.joined(separator: "\n")
+            let headers = ["Content-Type": MediaTypes.lines, "Idempotency-Key": "k"]
+            let trial = try await client.send(.post, "/v1/categories/import?dry_run=true", lines, headers: headers)
+            #expect(try trial.json()["created"] == .number("2000"))
+            for round in 0..<2 {
+                let answer = try await client.send(.post, "/v1/categories/import", lines, headers: headers)
+                #expect(try answer.json()["created"] == .number("2000"))
+                #expect(answer.headers[.idempotencyReplayed] == (round == 0 ? nil : "true"))
+            }
+            let other = try await client.send(.post, "/v1/categories/import", "\(lines)\n", headers: headers)
+            #expect(other.status == 409)
+            #expect(try await client.get("/v1/categories?total=true").json()["total"] == .number("2000"))
+        }
+    }
+
+    @Test(arguments: Place.routers)
+    func aRowIsRestoredOnce(place: Place) async throws {
+        try await place.withService { client in
+            let (_, ids) = try await client.products([("A", "1")])
+            let path = "/v1/products/\(ids[0])"
+            #expect(try await client.send(.delete, path, headers: ["If-Match": "\"1\""]).status == 204)
+            let headers = ["If-Match": "\"2\"", "Idempotency-Key": "k"]
+            let first = try await client.send(.post, "\(path)/restore", headers: headers)
+            #expect(first.status == 200)
+            let again = try await client.send(.post, "\(path)/restore", headers: headers)
+            #expect(again.headers[.idempotencyReplayed] == "true")
+            #expect(again.body == first.body)
+        }
+    }
+
+    @Test(arguments: Place.routers)
     func whatFailedCanBeSentAgain(place: Place) async throws {
         try await place.withService { [body] client in
             let id = try await client.create("categories", body)

@@ -49,6 +49,8 @@ import Testing
             #expect(refused.status == 422)
             #expect(try refused.text("errors.0.pointer") == "/operations/1/value/slug")
             #expect(try await client.get("/v1/categories?total=true").json()["total"] == .number("0"))
+            let unknown = try await client.send(.post, path, #"{"operations":[{"op":"merge","value":{}}]}"#)
+            #expect(try unknown.text("errors.0.pointer") == "/operations/0/op")
             let good = bad.replacing(#""slug":"a","name":"A"}}]"#, with: #""slug":"b","name":"A"}}]"#)
             #expect(try await client.send(.post, path, good, headers: ["Idempotency-Key": "k"]).status == 200)
             let again = try await client.send(.post, path, good, headers: ["Idempotency-Key": "k"])

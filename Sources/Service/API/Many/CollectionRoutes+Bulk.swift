@@ -17,7 +17,7 @@ extension CollectionRoutes {
         let runner = RowOperations(routes: self, stamp: stamp)
         let make: @Sendable (any DatabaseConnection) async throws -> Answer = { connection in
             let results = try await runner.run(operations, on: connection)
-            if isAtomic { try Self.refuseFailures(results) }
+            if isAtomic { try Self.refuseFailures(results, of: operations) }
             return Self.answer(results)
         }
         if let key = try IdempotentAnswers.Key(request, principal: stamp.principal, body: bytes) {
@@ -28,14 +28,15 @@ extension CollectionRoutes {
     }
 
     /// - Throws: A problem with the place of every operation that failed: nothing is changed then.
-    private static func refuseFailures(_ results: [RowResult]) throws(Problem) {
+    private static func refuseFailures(_ results: [RowResult], of operations: [RowOperation]) throws(Problem) {
         var errors: [Problem.Field] = []
         for (index, result) in results.enumerated() {
             guard let problem = result.problem else { continue }
             let place = JSONPointer.root + "operations" + index
+            let inner = if case .unreadable = operations[index] { "" } else { "/value" }
             if problem.errors.isEmpty { errors.append(Problem.Field(pointer: place.description, problem.detail)) }
             for error in problem.errors {
-                let pointer = "\(place)\(error.pointer.map { "/value\($0)" } ?? "")"
+                let pointer = "\(place)\(error.pointer.map { "\(inner)\($0)" } ?? "")"
                 errors.append(Problem.Field(pointer: pointer, error.detail))
             }
         }
@@ -83,14 +84,22 @@ extension CollectionRoutes {
             let names = Set(members.map(\.name))
             switch element["op"] {
             case .string("create") where names == ["op", "value"]:
-                return .create(try newRow(element["value"] ?? .null, stamp))
+                return withRow(of: element, stamp, RowOperation.create)
             case .string("upsert") where names == ["op", "value"] && collection.key != nil:
-                return .upsert(try newRow(element["value"] ?? .null, stamp))
+                return withRow(of: element, stamp, RowOperation.upsert)
             case .string("delete") where names == ["op", "id", "version"] && !collection.isAppendOnly:
                 return try deletion(element)
             default:
                 throw Self.refusal(JSONPointer.root + "op", "must be one of \(kinds.joined(separator: "; "))")
             }
+        } catch {
+            return .unreadable(error)
+        }
+    }
+
+    private func withRow(of element: JSON, _ stamp: Stamp, _ make: (NewRow) -> RowOperation) -> RowOperation {
+        do {
+            return make(try newRow(element["value"] ?? .null, stamp))
         } catch {
             return .invalid(error)
         }

@@ -1,6 +1,5 @@
 import Hummingbird
 import NIOCore
-import Synchronization
 
 extension CollectionRoutes {
     /// `POST /v1/products/import`: a row on each line. All are taken, or none.
@@ -12,23 +11,22 @@ extension CollectionRoutes {
         let isTrial = try parameters.flag("dry_run")
         let isUpsert = try isUpsert(parameters["mode"])
         let stamp = stamp(context)
-        let hasBegun = Atomic<Bool>(false)
+        var fingerprint = IdempotentAnswers.Fingerprint(request)
+        try api.imports.enter()
+        defer { api.imports.leave() }
+        let body = try await SpooledBody.taking(request.body, limit: api.importLimit, into: &fingerprint)
+        let make: @Sendable (any DatabaseConnection) async throws -> Answer = { connection in
+            var lines = ImportRun(operations: RowOperations(routes: self, stamp: stamp), isUpsert: isUpsert)
+            try await lines.run(body, on: connection)
+            guard lines.report.failures == 0, !isTrial else { throw ImportRun.RolledBack(report: lines.report) }
+            return lines.report.answer(isTrial: false)
+        }
         do {
-            let (report, mark) = try await api.database.transaction { connection in
-                // The body is read once: a transaction that the database gives up cannot be made again.
-                guard !hasBegun.exchange(true, ordering: .relaxed) else {
-                    throw Problem(
-                        .unavailable,
-                        "Others wrote the same rows; send it again.",
-                        headers: [.retryAfter: "1"]
-                    )
-                }
-                var lines = ImportRun(operations: RowOperations(routes: self, stamp: stamp), isUpsert: isUpsert)
-                try await lines.run(request.body, on: connection)
-                guard lines.report.failures == 0, !isTrial else { throw ImportRun.RolledBack(report: lines.report) }
-                return lines.report
+            if !isTrial, let key = try IdempotentAnswers.Key(request, principal: stamp.principal, fingerprint) {
+                return try await api.idempotent.answer(key, make)
             }
-            return report.answer(isTrial: false).response(mark)
+            let (answer, mark) = try await api.database.transaction(make)
+            return answer.response(mark)
         } catch let rolledBack as ImportRun.RolledBack {
             if isTrial { return rolledBack.report.answer(isTrial: true).response() }
             throw rolledBack.report.problem
@@ -70,6 +68,8 @@ struct ImportRun {
 
     /// How many rows go to the database at once.
     private static let batchSize = 500
+    /// How many bytes are read at once.
+    private static let partSize = 1 << 18
 
     init(operations: RowOperations, isUpsert: Bool) {
         self.operations = operations
@@ -78,14 +78,12 @@ struct ImportRun {
 
     private var api: API { operations.routes.api }
 
-    mutating func run(_ body: RequestBody, on connection: any DatabaseConnection) async throws {
+    mutating func run(_ body: SpooledBody, on connection: any DatabaseConnection) async throws {
         var reader = LineReader(longest: api.bodyLimit)
-        var size = 0
-        for try await bytes in body {
-            size += bytes.readableBytes
-            guard size <= api.importLimit else {
-                throw Problem(.contentTooLarge, "The import has more than \(api.importLimit) bytes.")
-            }
+        var offset = 0
+        while offset < body.size {
+            let bytes = try await body.bytes(at: offset, count: Self.partSize)
+            offset += bytes.readableBytes
             for line in try reader.lines(bytes) { try await take(line, on: connection) }
         }
         if let last = reader.last() { try await take(last, on: connection) }

@@ -4,8 +4,10 @@ enum RowOperation: Sendable {
     /// Creates the row, or sets all fields of the one with the same key.
     case upsert(NewRow)
     case delete(id: String, version: Int64)
-    /// One that cannot be read.
+    /// One whose row cannot be read.
     case invalid(Problem)
+    /// One that cannot be read itself.
+    case unreadable(Problem)
 }
 
 /// What became of one of many changes.

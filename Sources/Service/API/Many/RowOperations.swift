@@ -73,7 +73,7 @@ struct RowOperations: Sendable {
             switch operation {
             case .create(let row), .upsert(let row): .created(id: row.id)
             case .delete(let id, _): .deleted(id: id)
-            case .invalid(let problem): .failed(problem)
+            case .invalid(let problem), .unreadable(let problem): .failed(problem)
             }
         }
         guard !steps.isEmpty else { return results }
@@ -119,7 +119,7 @@ struct RowOperations: Sendable {
             case .create(let row): add(table.create(row, stamp), at: place)
             case .upsert(let row): add(table.upsert(row, key: table.collection.key ?? "id", stamp), at: place)
             case .delete(let id, let version): add(table.remove(id, version: version, stamp), at: place)
-            case .invalid: continue
+            case .invalid, .unreadable: continue
             }
         }
         flush()
@@ -132,7 +132,7 @@ extension RowOperation {
     fileprivate var row: NewRow? {
         switch self {
         case .create(let row), .upsert(let row): row
-        case .delete, .invalid: nil
+        case .delete, .invalid, .unreadable: nil
         }
     }
 }
