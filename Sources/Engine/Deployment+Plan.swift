@@ -89,7 +89,11 @@ extension Deployment {
     /// - Throws: `Diagnostics` with one for each type that could not be read. A failed read is never taken for an absence.
     func observe(_ records: [ResourceRecord], existing: [Stack.Node]) async throws -> Observations {
         var wanted: [ResourceType: Set<PhysicalID>] = [:]
-        for record in records { wanted[record.type, default: []].insert(record.id) }
+        var recorded: [ResourceType: [PhysicalID: [String: Document]]] = [:]
+        for record in records {
+            wanted[record.type, default: []].insert(record.id)
+            recorded[record.type, default: [:]][record.id] = record.attributes
+        }
         for node in existing {
             if let id = node.options.existing { wanted[node.type, default: []].insert(PhysicalID(id)) }
         }
@@ -98,8 +102,11 @@ extension Deployment {
         let batcher = ReadBatcher(handlers: handlers, events: events)
         return try await withThrowingTaskGroup(of: (ResourceType, Result<ReadBatcher.Found, any Error>).self) { group in
             for (type, ids) in wanted {
-                group.addTask {
-                    do { return (type, .success(try await batcher.read(type, ids.sorted()))) } catch {
+                group.addTask { [handlers, recorded = recorded[type] ?? [:]] in
+                    do {
+                        let found = try await batcher.read(type, ids.sorted())
+                        return (type, .success(try await handlers[type]?.recognize(found, recorded: recorded) ?? found))
+                    } catch {
                         return (type, .failure(error))
                     }
                 }

@@ -1,3 +1,4 @@
+import AWSClient
 import ArgumentParser
 import Foundation
 
@@ -16,6 +17,18 @@ struct App: AsyncParsableCommand {
         ],
         defaultSubcommand: ServeCommand.self
     )
+
+    static func main() async {
+        defer { ProcessEnd.skipTeardown() }
+        do {
+            var command = try parseAsRoot()
+            guard var verb = command as? any AsyncParsableCommand else { return try command.run() }
+            try await verb.run()
+        } catch {
+            ProcessEnd.skipTeardown()
+            exit(withError: error)
+        }
+    }
 
     /// The variables of the process; everything else is passed what it needs of them.
     static var environment: [String: String] { ProcessInfo.processInfo.environment }

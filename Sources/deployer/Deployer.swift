@@ -1,3 +1,4 @@
+import AWSClient
 import ArgumentParser
 import Infra
 import TerminalUI
@@ -50,12 +51,14 @@ struct Deployer: AsyncParsableCommand {
 
     /// Parses the command line and runs the verb. With `--json` also a mistake in the command line is a JSON line.
     static func main() async {
+        defer { ProcessEnd.skipTeardown() }
         do {
             var command = try parseAsRoot()
             guard var verb = command as? any AsyncParsableCommand else { return try command.run() }
             try await verb.run()
         } catch {
             let isMistake = !(error is ExitCode) && exitCode(for: error) == .validationFailure
+            ProcessEnd.skipTeardown()
             guard isMistake, CommandLine.arguments.contains("--json") else { exit(withError: error) }
             let mistake = Diagnostic(.error, "Wrong usage", detail: message(for: error))
             TerminalDevice.output.write(mistake.message.text + "\n")

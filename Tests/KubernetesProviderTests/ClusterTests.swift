@@ -1,6 +1,7 @@
 import AWSClient
 import Engine
 import Infra
+import TestSupport
 import Testing
 
 @testable import KubernetesProvider
@@ -50,6 +51,38 @@ import Testing
         let error = await #expect(throws: KubernetesError.self) { try await cluster.place(of: "Deployment", "apps/v1") }
         #expect(error?.disposition == .settling)
         #expect(error?.explanation.contains("apps/v1 is listed and not served yet") == true)
+    }
+
+    @Test(arguments: [("one", false), ("two", true), (nil, false)] as [(String?, Bool)])
+    func objectsOfAnotherClusterAreNotGone(recorded: String?, isRefused: Bool) async throws {
+        let folder = try TemporaryFolder()
+        let kubeconfig = try folder.write(
+            """
+            clusters: [{name: c, cluster: {server: "https://cluster.test"}}]
+            contexts: [{name: c, context: {cluster: c}}]
+            current-context: c
+            """,
+            to: "config"
+        )
+        let namespace = #"{"kind":"Namespace","metadata":{"name":"kube-system","uid":"one"}}"#
+        let clusters = Clusters(
+            kubeconfig: .init(paths: [kubeconfig], environment: [:]),
+            transport: Server(answers: ["/api/v1/namespaces/kube-system": namespace]),
+            time: .system
+        )
+        let type = Kubernetes.ConfigMap.schema.type
+        let handler = try #require(
+            kubernetesHandlers(clusters, forcesConflicts: false).first { $0.schema.type == type }
+        )
+        let id = PhysicalID(parts: ["kubeconfig", "web", "settings"])
+        let attributes: [String: Document] = recorded.map { ["cluster.uid": .string($0)] } ?? [:]
+        do {
+            #expect(try await handler.recognize([:], recorded: [id: attributes]).isEmpty)
+            #expect(!isRefused)
+        } catch let error as any ProviderError {
+            #expect(isRefused)
+            #expect(error.explanation.contains("has the uid two, but kubeconfig leads to the one with one now"))
+        }
     }
 
     @Test(arguments: [

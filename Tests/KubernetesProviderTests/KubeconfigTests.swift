@@ -83,6 +83,38 @@ import Testing
         #expect(try folder.read("calls") == "x\nx\n")
     }
 
+    @Test func aPluginIsToldOfTheClusterWhereItAsksForThat() async throws {
+        let folder = try TemporaryFolder()
+        let script = try folder.write(
+            """
+            #!/bin/sh
+            printf '%s' "$KUBERNETES_EXEC_INFO" > "\(folder.path)/info"
+            echo '{"kind":"ExecCredential","status":{"token":"abc"}}'
+            """,
+            to: "plugin"
+        )
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script)
+        let cluster = """
+            certificate-authority-data: QQ==, extensions: [{name: client.authentication.k8s.io/exec, extension: {audience: shop}}]
+            """
+        for isAsked in [true, false] {
+            let user = "exec: {command: ./plugin, provideClusterInfo: \(isAsked)}"
+            _ = try await connection(config(user: user, cluster: cluster), in: folder).login.credentials()
+            let told = try Document(json: Array(folder.read("info").utf8))["spec"]?["cluster"]
+            let expected: Document = [
+                "server": "https://one.test:6443", "certificate-authority-data": "QQ==", "config": ["audience": "shop"],
+            ]
+            #expect(told == (isAsked ? Optional(expected) : .none))
+        }
+    }
+
+    @Test func aUserWhoIsNotInTheFileIsNobody() throws {
+        let folder = try TemporaryFolder()
+        let yaml = config(user: "token: abc").replacing("cluster: one, user: kim", with: "cluster: one, user: kin")
+        let error = #expect(throws: ClusterProblem.self) { _ = try connection(yaml, in: folder) }
+        #expect(error?.explanation.contains("names the user \"kin\", who is not in it") == true)
+    }
+
     @Test(arguments: [
         ("exec: {command: /bin/false}", "ended with status 1"),
         ("exec: {command: /bin/echo}", "printed no ExecCredential"),
@@ -102,6 +134,11 @@ import Testing
             ("token: abc", "", "third", "no context \"third\"; it has first, second"),
             ("client-certificate-data: \"!\", client-key-data: QQ==", "", nil, "no base64"),
             ("client-certificate: gone.crt, client-key: gone.key", "", nil, "gone.crt"),
+            ("client-certificate-data: QQ==", "", nil, "no client-key beside"),
+            ("token: abc, as: root", "", nil, "acts for another by as"),
+            ("token: abc, as-groups: [admins]", "", nil, "by as-groups"),
+            ("token: abc", "proxy-url: 'http://proxy:3128'", nil, "Set HTTPS_PROXY"),
+            ("token: abc", "tls-server-name: other", nil, "says tls-server-name"),
         ] as [(String, String, String?, String)]
     )
     func whatLeadsNowhereIsNamed(_ user: String, _ cluster: String, _ context: String?, _ words: String) throws {

@@ -91,6 +91,35 @@ import Testing
         try await bench.apply(stack(["A": "1"]), destroy: true)
     }
 
+    @Test func whatAnotherHasTooIsRemovedOnlyByForce() async throws {
+        let bench = try await Bench()
+        func stack(_ data: [String: Input<String>]) -> Stack {
+            bench.stack { stack in
+                let namespace = stack.addNamespace(bench.cluster)
+                let metadata = Kubernetes.Metadata(name: "settings", namespace: namespace.name)
+                stack.add("settings", Kubernetes.ConfigMap(cluster: bench.cluster, metadata: metadata, data: data))
+            }
+        }
+        try await bench.apply(stack(["A": "1", "B": "2"]))
+        let path = "/api/v1/namespaces/\(bench.namespace)/configmaps/settings"
+        let theirs: Document = ["apiVersion": "v1", "kind": "ConfigMap", "data": ["B": "2"]]
+        _ = try await bench.client.send(
+            "PATCH",
+            path,
+            query: [("fieldManager", "gitops")],
+            body: try theirs.json(),
+            contentType: "application/apply-patch+yaml"
+        )
+        let refused = try await bench.apply(stack(["A": "1"]))
+        let detail = try #require(refused.failed.first?.diagnostic.detail)
+        #expect(detail.contains("ConfigMap \(bench.namespace)/settings is to lose: data.B (\"gitops\")"))
+        #expect(try await bench.plan(stack(["A": "1"])).isEmpty == false)
+        #expect(try await bench.apply(stack(["A": "1"]), forcing: true).succeeded)
+        #expect(try await bench.client.get(path)?["data"] == ["A": "1"])
+        #expect(try await bench.plan(stack(["A": "1"])).isEmpty)
+        try await bench.apply(stack(["A": "1"]), destroy: true)
+    }
+
     @Test func anObjectOfOthersIsLeftAlone() async throws {
         let bench = try await Bench()
         let stack = bench.stack { _ = $0.addNamespace(bench.cluster) }
@@ -101,6 +130,34 @@ import Testing
         let error = await #expect(throws: Diagnostics.self) { try await bench.plan(stack) }
         #expect(error?.all.first?.detail.contains("exists in kubeconfig already") == true)
         #expect(try await bench.client.get("/api/v1/namespaces/\(bench.namespace)") != nil)
+    }
+
+    @Test func anObjectThatOthersMadeInTheirPlaceIsTheirs() async throws {
+        let bench = try await Bench()
+        let stack = bench.stack { stack in
+            let namespace = stack.addNamespace(bench.cluster)
+            _ = stack.add(
+                "settings",
+                Kubernetes.ConfigMap(
+                    cluster: bench.cluster,
+                    metadata: .init(name: "settings", namespace: namespace.name),
+                    data: ["A": "1"]
+                )
+            )
+        }
+        try await bench.apply(stack)
+        let path = "/api/v1/namespaces/\(bench.namespace)/configmaps"
+        _ = try await bench.client.send("DELETE", "\(path)/settings")
+        let theirs: Document = [
+            "apiVersion": "v1", "kind": "ConfigMap", "metadata": ["name": "settings"], "data": ["A": "1"],
+        ]
+        _ = try await bench.client.send("POST", path, body: try theirs.json())
+        let refused = await #expect(throws: Diagnostics.self) { _ = try await bench.plan(stack) }
+        #expect(refused?.all.first?.detail.contains("Nothing says that deployer made it") == true)
+        // What is to be destroyed is not there any more.
+        let destroy = try await bench.plan(stack, destroy: true)
+        #expect(destroy.changes.first { $0.address == "settings" }?.isGone == true)
+        try await bench.apply(stack, destroy: true)
     }
 
     @Test func aPlanTellsWhatTheClusterWouldRefuse() async throws {

@@ -7,7 +7,7 @@ import Testing
 
 /// The service's own objects on a real API server, as an environment with a kubeconfig has them.
 @Suite(.enabled(if: KubernetesServer.isAvailable, "\(KubernetesServer.hint)")) struct WorkloadTests {
-    private func stack(_ bench: Bench, digit: Character) throws -> Stack {
+    private func stack(_ bench: Bench, digit: Character = "0", log: String = "debug") throws -> Stack {
         let text = """
             endpoint: http://127.0.0.1:1
             region: eu-central-1
@@ -19,7 +19,8 @@ import Testing
             service:
               image: registry.test/shop@sha256:\(String(repeating: digit, count: 64))
               namespace: \(bench.namespace)
-              settings: {LOG: debug}
+              settings: {LOG: \(log)}
+              undo: true
             """
         let environment = try Environment.decode(text, file: "test.yaml")
         let settings = try #require(environment.service)
@@ -63,5 +64,32 @@ import Testing
         let gone = try await bench.apply(next, destroy: true)
         #expect(gone.succeeded, "\(gone.failed)")
         #expect(try await bench.client.get("/api/v1/namespaces/\(bench.namespace)") == nil)
+    }
+
+    @Test func whatIsTakenBackHasTheSettingsThatItHad() async throws {
+        let bench = try await Bench()
+        try await bench.apply(try stack(bench))
+        let deployment = "/apis/apps/v1/namespaces/\(bench.namespace)/deployments/service"
+        func settings() async throws -> Document? {
+            let pod = try await bench.client.get(deployment)?["spec"]?["template"]?["spec"]
+            let source = pod?["containers"]?.array?.first?["envFrom"]?.array?.first?["configMapRef"]
+            let name = try #require(source?["name"]?.string)
+            return try await bench.client.get("/api/v1/namespaces/\(bench.namespace)/configmaps/\(name)")?["data"]?[
+                "LOG"
+            ]
+        }
+        #expect(try await settings() == "debug")
+        bench.controllers.fail()
+        let failed = try await bench.apply(try stack(bench, log: "loud"))
+        #expect(failed.failed.map(\.work.address) == ["workload.deployment"])
+        #expect(try await settings() == "debug")
+        bench.controllers.fail(false)
+        let mended = try stack(bench, log: "trace")
+        #expect(try await bench.apply(mended).succeeded)
+        #expect(try await settings() == "trace")
+        #expect(try await bench.plan(mended).isEmpty)
+        let maps = try await bench.client.get("/api/v1/namespaces/\(bench.namespace)/configmaps")?["items"]?.array ?? []
+        #expect(maps.compactMap { $0["metadata"]?["name"]?.string }.count { $0.hasPrefix("service-") } == 1)
+        try await bench.apply(mended, destroy: true)
     }
 }

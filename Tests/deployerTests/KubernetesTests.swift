@@ -41,7 +41,9 @@ struct KubernetesTests {
         let second = try await deployer(["plan", "kube", "--detailed-exitcode"] + target)
         #expect(second.exitCode == 0, "\(second.output)\(second.errors)")
 
-        try await edit(server, namespace, #"{"data":{"PORT":"1"}}"#)
+        let shown = try await deployer("state", "show", "kube", "workload.settings", endingWith: 0)
+        let name = try #require(shown.output.firstMatch(of: /service-[0-9a-f]{8}/)?.output)
+        try await edit(server, namespace, String(name), #"{"data":{"PORT":"1"}}"#)
         let drift = try await deployer("drift", "kube", endingWith: 2)
         #expect(drift.output.contains("PORT"))
         let conflict = try await deployer(["apply", "kube", "--yes"] + target)
@@ -53,7 +55,7 @@ struct KubernetesTests {
     }
 
     /// As kubectl's editor does.
-    private func edit(_ server: KubernetesServer, _ namespace: String, _ patch: String) async throws {
+    private func edit(_ server: KubernetesServer, _ namespace: String, _ name: String, _ patch: String) async throws {
         let result = try await run(
             "curl",
             [
@@ -61,7 +63,7 @@ struct KubernetesTests {
                 "Authorization: Bearer \(KubernetesServer.token)",
                 "--header",
                 "Content-Type: application/merge-patch+json", "--request", "PATCH", "--data", patch,
-                "\(server.url)/api/v1/namespaces/\(namespace)/configmaps/service?fieldManager=kubectl-edit",
+                "\(server.url)/api/v1/namespaces/\(namespace)/configmaps/\(name)?fieldManager=kubectl-edit",
             ]
         )
         try #require(result.exitCode == 0, "\(result.output)\(result.errors)")

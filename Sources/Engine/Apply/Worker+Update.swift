@@ -10,7 +10,7 @@ extension Worker {
         do {
             return try await finish(record.id, desired, token: record.token, last: record)
         } catch let failure as Diagnostic where failure.summary == Diagnostic.failedSummary {
-            guard deployment.stack.nodes[address]?.options.undo == true, record.isComplete else { throw failure }
+            guard deployment.stack.nodes[address]?.options.undo == true, record.wasReady else { throw failure }
             throw await undone(failure, record)
         }
     }
@@ -25,7 +25,9 @@ extension Worker {
             try await patiently(isIdempotent: true) {
                 try await handler.update(record.id, toDocument: record.properties, from: observed, removed: [])
             }
-            try await ledger.record(.completed(record))
+            var before = record
+            before.isComplete = true
+            try await ledger.record(.completed(before))
             failure.detail += "\nIt was taken back to what was last applied."
         } catch {
             failure.detail +=

@@ -11,6 +11,15 @@ package protocol AnyResourceHandler: Sendable {
     /// What exists of the given resources; `ResourceHandler.read`.
     func observe(_ ids: [PhysicalID]) async throws -> [PhysicalID: Observed]
 
+    /// Of what `observe` found, what the state means: not what somebody made in the place of a resource that is gone. Must throw
+    /// where the ids lead elsewhere than when they were written down, since nothing that is not there is gone then.
+    ///
+    /// `recorded`: The attributes that the state has, of all resources that were looked for. Default: all that was found.
+    func recognize(
+        _ found: [PhysicalID: Observed],
+        recorded: [PhysicalID: [String: Document]]
+    ) async throws -> [PhysicalID: Observed]
+
     /// Makes the resource exist; `ResourceHandler.create`. May throw `ErrorDisposition.underway` where the service works on
     /// the call and has not named what it makes yet; the same call with the same token must then tell how far it is.
     func create(document: Document, token: OwnershipToken) async throws -> PhysicalID
@@ -63,6 +72,10 @@ package protocol AnyResourceHandler: Sendable {
 }
 
 extension AnyResourceHandler {
+    package func recognize(
+        _ found: [PhysicalID: Observed],
+        recorded: [PhysicalID: [String: Document]]
+    ) async throws -> [PhysicalID: Observed] { found }
     package func attributesBeforeCreate(document: Document) -> [String: Document] { [:] }
     package func rehearse(document: Document, observed: Observed?) async throws -> Observed? { nil }
     package func change(of id: PhysicalID) -> (@Sendable () async throws -> Void)? { nil }

@@ -81,6 +81,9 @@ package struct ResourceRecord: Sendable, Hashable {
         }
     }
 
+    /// Whether it has been ready with these properties, whatever a later update has done to it. The answer to a create has no attributes.
+    var wasReady: Bool { isComplete || !attributes.isEmpty }
+
     /// What is to be deleted when it goes.
     package var incarnation: Deposed {
         Deposed(type: type, id: id, properties: properties, dependencies: dependencies, snapshot: snapshot)

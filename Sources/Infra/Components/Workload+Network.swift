@@ -50,10 +50,13 @@ extension Stack {
         )
     }
 
-    /// The load balancer stands in the public subnets.
+    /// The load balancer stands in the public subnets. What passes requests on in another cluster is that cluster's own, and unknown.
     private func requests(_ plan: WorkloadPlan) -> Kubernetes.NetworkPolicyIngress {
-        .init(
-            from: plan.environment.network.zones.map { .init(ipBlock: .init(cidr: Input($0.publicCidr))) },
+        let balancers: [Kubernetes.NetworkPolicyPeer] = plan.environment.network.zones.map {
+            .init(ipBlock: .init(cidr: Input($0.publicCidr)))
+        }
+        return .init(
+            from: plan.isOnEKS ? balancers : nil,
             ports: [.init(port: .number(WorkloadPlan.port))]
         )
     }

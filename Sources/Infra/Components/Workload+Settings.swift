@@ -1,21 +1,27 @@
 extension Stack {
     /// Adds what the service is told by variables; nothing of it is secret.
     ///
+    /// Other settings are another object, so that pods of the release before go on with theirs, also where they come back.
+    ///
     /// The names are the service's: `Sources/Service/Configuration`.
     mutating func addSettings(_ plan: WorkloadPlan, in namespace: Reference<Kubernetes.Namespace>) -> (
         map: Reference<Kubernetes.ConfigMap>, variables: Input<String>
     ) {
         var variables = variables(plan)
         for (name, value) in plan.settings.settings { variables[name] = Input(value) }
+        let document = Document.object(variables.mapValues(\.document))
+        // What has no JSON is secret, and nothing here is.
+        let text = (try? document.json()) ?? []
+        let digits = LogicalIDs.digits(of: String(decoding: text, as: UTF8.self))
         let map = add(
             "settings",
             Kubernetes.ConfigMap(
                 cluster: plan.target,
-                metadata: plan.metadata(WorkloadPlan.name, in: namespace),
+                metadata: plan.metadata("\(WorkloadPlan.name)-\(digits)", in: namespace),
                 data: variables
             )
         )
-        return (map, .json(.object(variables.mapValues(\.document))))
+        return (map, .json(document))
     }
 
     private func variables(_ plan: WorkloadPlan) -> [String: Input<String>] {

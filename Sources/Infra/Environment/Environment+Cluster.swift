@@ -22,6 +22,8 @@ extension Environment {
         /// A kubeconfig that leads to the cluster which objects go to, in place of EKS's own API: an emulator has none. Relative to
         /// the folder that the deployer runs in. `nil`: EKS's own.
         public var kubeconfig: String?
+        /// The context of the kubeconfig. `nil`: its current one, whichever that is when the deployer runs.
+        public var context: String?
         /// Where the values stand in the file.
         public var locations = SourceLocations()
 
@@ -35,6 +37,7 @@ extension Environment {
         ///   - logRetentionDays: Default: 90.
         ///   - deletionProtection: Default: true.
         ///   - kubeconfig: Default: EKS's own API.
+        ///   - context: Default: the kubeconfig's current one.
         public init(
             name: String? = nil,
             version: String,
@@ -44,7 +47,8 @@ extension Environment {
             administrators: [String] = [],
             logRetentionDays: Int = 90,
             deletionProtection: Bool = true,
-            kubeconfig: String? = nil
+            kubeconfig: String? = nil,
+            context: String? = nil
         ) {
             self.name = name
             self.version = version
@@ -55,6 +59,7 @@ extension Environment {
             self.logRetentionDays = logRetentionDays
             self.deletionProtection = deletionProtection
             self.kubeconfig = kubeconfig
+            self.context = context
         }
     }
 }

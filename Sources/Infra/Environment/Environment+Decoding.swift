@@ -22,6 +22,7 @@ extension Environment {
             decoding.place("", at: root.location)
             environment = form(name: name).read(root, "", &decoding)
             environment?.checkZones(&decoding)
+            environment?.checkContext(&decoding)
         }
         let found = source.diagnostics + decoding.diagnostics
         guard var environment, found.isEmpty else { throw Diagnostics(found.sorted(by: isEarlier)) }
@@ -46,6 +47,15 @@ extension Environment {
             let detail = "\(path) is \"\(zone.name)\", but the environment is in \(region). Name a zone of \(region)."
             decoding.report("Zone of another region", detail, at: location)
         }
+    }
+
+    /// A context is one of a kubeconfig.
+    private func checkContext(_ decoding: inout Decoding) {
+        guard let cluster, let context = cluster.context, cluster.kubeconfig == nil else { return }
+        guard let location = decoding.locations["cluster.context"] else { return }
+        let detail =
+            "cluster.context is \"\(context)\", but there is no cluster.kubeconfig that it could be in. Name the file."
+        decoding.report("Context without a kubeconfig", detail, at: location)
     }
 
     private static func isEarlier(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -58,6 +58,13 @@ extension Environment {
                 "Leads to the cluster that objects go to, where that is not EKS's own, as with an emulator.",
                 defaultText: "EKS's own API"
             ),
+            .optional(
+                "context",
+                \.context,
+                .text("the name of a context", pattern: #"\S+"#),
+                "The context of `cluster.kubeconfig`. Without it, objects go wherever the file's current context leads.",
+                defaultText: "the current context"
+            ),
         ]
     )
 

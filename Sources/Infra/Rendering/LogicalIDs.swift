@@ -27,7 +27,7 @@ struct LogicalIDs {
     }
 
     /// FNV-1a, 32 bits: the same for a text in every run and on every machine.
-    private static func digits(of text: String) -> String {
+    static func digits(of text: String) -> String {
         var hash: UInt32 = 2_166_136_261
         for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         let digits = String(hash, radix: 16)

@@ -1,9 +1,11 @@
+import Engine
 import Infra
 
 /// A cluster, and what it has told of the kinds of objects that it knows.
 actor Cluster {
     nonisolated let client: KubernetesClient
     private var kinds: [String: [String: Place]] = [:]
+    private var identity: Task<String?, any Error>?
 
     init(_ client: KubernetesClient) { self.client = client }
 
@@ -23,6 +25,28 @@ actor Cluster {
         }
 
         func path(of name: String, in namespace: String?) -> String { "\(path(in: namespace))/\(name)" }
+    }
+
+    /// What tells this cluster from every other, also from one that was made again at its address: the uid of a namespace that each has
+    /// from its beginning to its end.
+    ///
+    /// - Returns: `nil` where the user may not see it.
+    /// - Throws: What asking the cluster throws.
+    func uid() async throws -> String? {
+        let asking =
+            identity
+            ?? Task { [client] in
+                do {
+                    return try await client.get("/api/v1/namespaces/kube-system").map(LiveObject.init)?.uid
+                } catch let error as KubernetesError where error.disposition == .denied {
+                    return nil
+                }
+            }
+        identity = asking
+        do { return try await asking.value } catch {
+            identity = nil
+            throw error
+        }
     }
 
     /// - Parameters:

@@ -15,8 +15,9 @@ struct ExecPlugin: Sendable {
     /// - Parameters:
     ///   - plugin: The entry `exec` of a user.
     ///   - folder: Where a command with a relative path begins.
+    ///   - cluster: What it is told of the cluster, where it asks for that.
     ///   - environment: The variables that it gets beside its own.
-    init(_ plugin: Document, folder: String, environment: [String: String]) {
+    init(_ plugin: Document, folder: String, cluster: Document, environment: [String: String]) {
         let command = plugin["command"]?.string ?? ""
         self.command = command.contains("/") && !command.hasPrefix("/") ? "\(folder)/\(command)" : command
         arguments = (plugin["args"]?.array ?? []).compactMap(\.string)
@@ -26,8 +27,12 @@ struct ExecPlugin: Sendable {
         for variable in plugin["env"]?.array ?? [] {
             if let name = variable["name"]?.string { variables[name] = variable["value"]?.string ?? "" }
         }
-        variables["KUBERNETES_EXEC_INFO"] =
-            #"{"apiVersion":"\#(apiVersion)","kind":"ExecCredential","spec":{"interactive":false}}"#
+        var spec: [String: Document] = ["interactive": false]
+        if plugin["provideClusterInfo"]?.string == "true" { spec["cluster"] = cluster }
+        let information: Document = [
+            "apiVersion": .string(apiVersion), "kind": "ExecCredential", "spec": .object(spec),
+        ]
+        variables["KUBERNETES_EXEC_INFO"] = (try? information.json()).map { String(decoding: $0, as: UTF8.self) }
         self.environment = variables
     }
 

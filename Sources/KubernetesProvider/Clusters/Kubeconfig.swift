@@ -87,34 +87,61 @@ package struct Kubeconfig: Sendable {
                     + "credentials, so that is not done: give its certificate-authority instead."
             )
         }
+        let ways = [
+            ("proxy-url", "Set HTTPS_PROXY to the proxy, and take it out of the file."),
+            ("tls-server-name", "Name a server whose certificate is for its own address."),
+        ]
+        for (key, way) in ways where cluster.value.says(key) {
+            throw ClusterProblem(
+                "The cluster \"\(clusterName)\" of \(files) says \(key), which deployer does not follow. \(way)"
+            )
+        }
         let authorities = try cluster.value.bytes("certificate-authority", in: cluster.folder)
-        let user = chosen["user"]?.string.flatMap { users[$0] }
+        var information: [String: Document] = ["server": .string(server)]
+        information["certificate-authority-data"] = authorities.map { .string(Base64.encoded($0)) }
+        // What the cluster's entry has for plugins.
+        information["config"] =
+            cluster.value["extensions"]?.array?.first { $0["name"] == Self.pluginExtension }?["extension"]
         return ClusterConnection(
             server: url,
             authorities: authorities,
-            login: try login(user, named: chosen["user"]?.string ?? "", environment, now)
+            login: try login(chosen["user"]?.string ?? "", of: name, .object(information), environment, now)
         )
     }
 
+    /// Source: https://kubernetes.io/docs/reference/config-api/client-authentication.v1/
+    private static let pluginExtension: Document = "client.authentication.k8s.io/exec"
+
+    /// `information`: What plugins may be told of the cluster.
     private func login(
-        _ entry: Entry?,
-        named name: String,
+        _ name: String,
+        of context: String,
+        _ information: Document,
         _ environment: [String: String],
         _ now: @escaping @Sendable () -> Timestamp
     ) throws -> any ClusterLogin {
-        guard let entry else { return FixedLogin(ClusterCredentials()) }
-        let (user, folder) = entry
+        let files = paths.joined(separator: ", ")
+        if name.isEmpty { return FixedLogin(ClusterCredentials()) }
+        guard let (user, folder) = users[name] else {
+            throw ClusterProblem("The context \"\(context)\" of \(files) names the user \"\(name)\", who is not in it.")
+        }
         for key in ["auth-provider", "username", "password"] where user[key] != nil {
             throw ClusterProblem(
-                "The user \"\(name)\" of \(paths.joined(separator: ", ")) logs in by \(key), which Kubernetes has given up. "
+                "The user \"\(name)\" of \(files) logs in by \(key), which Kubernetes has given up. "
                     + "Use an exec plugin, a token or a client certificate."
             )
         }
+        for key in ["as", "as-uid", "as-groups", "as-user-extra"] where user.says(key) {
+            throw ClusterProblem(
+                "The user \"\(name)\" of \(files) acts for another by \(key), which deployer does not do. Name a user who may do "
+                    + "what is to be done."
+            )
+        }
         if let plugin = user["exec"] {
-            let login = ExecPlugin(plugin, folder: folder, environment: environment)
+            let login = ExecPlugin(plugin, folder: folder, cluster: information, environment: environment)
             return RenewedLogin(now: now) { try await login.lease() }
         }
-        var credentials = ClusterCredentials(token: user["token"]?.string)
+        var credentials = ClusterCredentials(token: user["token"]?.string.flatMap { $0.isEmpty ? nil : $0 })
         if credentials.token == nil, let file = user["tokenFile"]?.string {
             // Whoever writes such a file writes a new token in time.
             let path = file.path(in: folder)
@@ -123,10 +150,13 @@ package struct Kubeconfig: Sendable {
                 return (ClusterCredentials(token: text.trimmed), now() + 60)
             }
         }
-        if let certificate = try user.bytes("client-certificate", in: folder),
-            let key = try user.bytes("client-key", in: folder)
-        {
+        let certificate = try user.bytes("client-certificate", in: folder)
+        let key = try user.bytes("client-key", in: folder)
+        if let certificate, let key {
             credentials.certificate = .init(certificate: certificate, privateKey: key)
+        } else if certificate != nil || key != nil {
+            let missing = key == nil ? "client-key" : "client-certificate"
+            throw ClusterProblem("The user \"\(name)\" of \(files) has no \(missing) beside what belongs to it.")
         }
         return FixedLogin(credentials)
     }
@@ -151,6 +181,14 @@ extension Document {
                 }
             )
         case .alias: self = .null
+        }
+    }
+
+    /// Whether there is something at a key: an empty text or list is nothing.
+    fileprivate func says(_ key: String) -> Bool {
+        switch self[key] {
+        case nil, .null, .string(""), .array([]), .object([:]): false
+        default: true
         }
     }
 

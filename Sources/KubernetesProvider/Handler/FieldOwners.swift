@@ -8,11 +8,28 @@ struct FieldOwners: Sendable {
     private let controllers: [Document]
     /// What everybody else has: the deployer, and people.
     private let others: [Document]
+    /// What people have, with their managers' names.
+    private let people: [(manager: String, fields: Document)]
 
     init(_ managedFields: Document?) {
         let entries = managedFields?.array ?? []
         controllers = entries.filter(Self.isController).compactMap { $0["fieldsV1"] }
-        others = entries.filter { !Self.isController($0) }.compactMap { $0["fieldsV1"] }
+        let rest = entries.filter { !Self.isController($0) }
+        others = rest.compactMap { $0["fieldsV1"] }
+        people = rest.compactMap { entry in
+            guard let manager = entry["manager"]?.string, manager != KubernetesHandler.fieldManager else { return nil }
+            return (manager, entry["fieldsV1"] ?? .null)
+        }
+    }
+
+    /// Who beside the deployer has a field, controllers apart.
+    ///
+    /// - Parameter path: Names of members; what is inside of a list has no such path.
+    /// - Returns: The names of the managers.
+    func others(having path: [String]) -> [String] {
+        people.filter { _, fields in
+            path.reduce(fields as Document?) { fields, name in fields?["f:\(name)"] } != nil
+        }.map(\.manager)
     }
 
     /// What is written to a part of an object (`status`, `scale`) is written by programs.

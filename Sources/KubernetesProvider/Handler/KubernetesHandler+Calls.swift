@@ -70,6 +70,47 @@ struct ClusterNotReady: ProviderError {
     var requestID: String? { nil }
 }
 
+/// A kubeconfig leads to another cluster than the one that objects of the state were made in.
+struct OtherCluster: ProviderError {
+    let explanation: String
+
+    init(_ identity: ObjectIdentity, known: String, present: String) {
+        explanation = """
+            \(identity.description) is in the cluster whose kube-system has the uid \(known), but \(identity.cluster) leads to the one \
+            with \(present) now. Choose the right kubeconfig and context; name them as cluster.kubeconfig and cluster.context, so that \
+            nobody's current context decides. Where the cluster itself was made again, what was in it is gone: \
+            deployer state forget <environment> <address>.
+            """
+    }
+
+    var disposition: ErrorDisposition { .refused }
+    var requestID: String? { nil }
+}
+
+/// What the stack no longer gives is still there.
+struct FieldKept: ProviderError {
+    let explanation: String
+
+    /// A field, and who has it.
+    struct Field: Sendable, Hashable {
+        let path: [String]
+        let managers: [String]
+    }
+
+    init(_ identity: ObjectIdentity, _ fields: [Field]) {
+        let names = fields.map { field in
+            "\(field.path.joined(separator: ".")) (\(field.managers.map { "\"\($0)\"" }.joined(separator: ", ")))"
+        }
+        explanation = """
+            Another field manager has what \(identity.description) is to lose: \(names.joined(separator: ", ")). Let the other give it \
+            up; to remove it all the same, apply with --force-conflicts.
+            """
+    }
+
+    var disposition: ErrorDisposition { .refused }
+    var requestID: String? { nil }
+}
+
 /// An object of this name is being deleted.
 struct StillThere: ProviderError {
     let explanation: String

@@ -12,6 +12,26 @@ extension KubernetesHandler {
         }
     }
 
+    func recognize(
+        _ found: [PhysicalID: Observed],
+        recorded: [PhysicalID: [String: Document]]
+    ) async throws -> [PhysicalID: Observed] {
+        for (id, attributes) in recorded {
+            let identity = try ObjectIdentity(id, schema, kind)
+            guard identity.isOfKubeconfig, let known = attributes[LiveObject.clusterAttribute]?.string,
+                let present = try await clusters.cluster(named: identity.cluster)?.uid(), present != known
+            else { continue }
+            throw OtherCluster(identity, known: known, present: present)
+        }
+        return found.filter { id, observed in
+            guard let known = recorded[id]?[LiveObject.uidAttribute] else { return true }
+            // One that was brought back from a backup has another uid, and says whose it is.
+            return observed.attributes[LiveObject.uidAttribute] == known
+                || observed.token != nil
+                    && observed.attributes[OwnershipToken.tokenTag] == recorded[id]?[OwnershipToken.tokenTag]
+        }
+    }
+
     /// What can be listed together.
     private struct ObjectGroup: Hashable {
         let cluster: String
@@ -38,10 +58,11 @@ extension KubernetesHandler {
             found = try await list(first, Set(members.map(\.identity.name)), cluster, place)
         }
         var observed: [PhysicalID: Observed] = [:]
+        let uid = first.isOfKubeconfig ? try await cluster.uid() : nil
         for (id, identity) in members {
             guard let object = found[identity.name] else { continue }
             versions[id] = object.resourceVersion
-            observed[id] = object.observed(identity, schema)
+            observed[id] = object.observed(identity, schema, clusterUID: uid)
             if !object.isBeingDeleted {
                 observed[id]?.status = await status(of: object, identity, cluster)
             }

@@ -61,7 +61,33 @@ struct KubernetesHandler: AnyResourceHandler {
     ) async throws {
         let identity = try ObjectIdentity(desired, kind)
         guard let (cluster, place) = try await locate(identity) else { throw ClusterNotReady(identity) }
-        _ = try await apply(desired, identity, cluster, place, token: observed.token)
+        let made = try await apply(desired, identity, cluster, place, token: observed.token)
+        try await takeOut(removed.map { $0.split(separator: "/").map(String.init) }, of: made, identity, cluster, place)
+    }
+
+    /// A field that the stack no longer gives stays where somebody else has it too. That is a conflict, as it is the other way round.
+    private func takeOut(
+        _ removed: [[String]],
+        of made: LiveObject,
+        _ identity: ObjectIdentity,
+        _ cluster: Cluster,
+        _ place: Cluster.Place
+    ) async throws {
+        let owners = FieldOwners(made.metadata["managedFields"])
+        let kept = removed.compactMap { path -> FieldKept.Field? in
+            let others = owners.others(having: path)
+            return others.isEmpty ? nil : FieldKept.Field(path: path, managers: others)
+        }
+        if kept.isEmpty { return }
+        guard forcesConflicts else { throw FieldKept(identity, kept) }
+        let patch = kept.reduce(Document.object([:])) { $0.removing($1.path[...]) }
+        _ = try await cluster.client.send(
+            "PATCH",
+            place.path(of: identity.name, in: identity.namespace),
+            query: [("fieldManager", Self.fieldManager)],
+            body: try patch.json(),
+            contentType: "application/merge-patch+json"
+        )
     }
 
     func rehearse(document: Document, observed: Observed?) async throws -> Observed? {
@@ -109,9 +135,19 @@ struct KubernetesHandler: AnyResourceHandler {
     }
 }
 
+extension Document {
+    /// A merge patch that also removes what is at a path.
+    fileprivate func removing(_ path: ArraySlice<String>) -> Document {
+        guard let name = path.first else { return .null }
+        var members = object ?? [:]
+        members[name] = (members[name] ?? .object([:])).removing(path.dropFirst())
+        return .object(members)
+    }
+}
+
 extension Observed {
     /// The token of the create that made the object; an object that was imported has none.
-    fileprivate var token: String? {
+    var token: String? {
         attributes[OwnershipToken.tokenTag]?.string.flatMap { $0.isEmpty ? nil : $0 }
     }
 }

@@ -16,6 +16,7 @@ struct LiveObject: Sendable {
     var token: String? { metadata["annotations"]?[Kubernetes.tokenAnnotation]?.string }
     var stack: String? { metadata["labels"]?[Kubernetes.stackLabel]?.string }
     var address: String? { metadata["annotations"]?[Kubernetes.addressAnnotation]?.string }
+    var uid: String? { metadata["uid"]?.string }
     var isBeingDeleted: Bool { metadata["deletionTimestamp"]?.string != nil }
 
     /// In the resource's own properties: without what the cluster alone writes, and what controllers have of it.
@@ -23,8 +24,9 @@ struct LiveObject: Sendable {
     /// - Parameters:
     ///   - identity: Which object it is.
     ///   - schema: Of its type; says whether API version and kind are properties.
+    ///   - clusterUID: Of its cluster. Default: not known.
     /// - Returns: Properties and attributes; the status is that of a kind that is ready as soon as it is there.
-    func observed(_ identity: ObjectIdentity, _ schema: Schema) -> Observed {
+    func observed(_ identity: ObjectIdentity, _ schema: Schema, clusterUID: String? = nil) -> Observed {
         var members = FieldOwners(metadata["managedFields"]).withoutControllers(document).object ?? [:]
         for name in ["status", "apiVersion", "kind"] { members[name] = nil }
         members["cluster"] = .string(identity.cluster)
@@ -34,6 +36,8 @@ struct LiveObject: Sendable {
         if identity.kind == Kubernetes.Secret.kind.name, identity.apiVersion == Kubernetes.Secret.kind.apiVersion {
             members["data"] = members["data"]?.decodedSecrets
         }
+        var attributes = attributes
+        attributes[Self.clusterAttribute] = clusterUID.map { .string($0) }
         return Observed(
             properties: .object(members),
             attributes: attributes,
@@ -52,9 +56,14 @@ struct LiveObject: Sendable {
         return .object(described)
     }
 
+    /// The attribute by which an object is known from one that was made in its place.
+    static let uidAttribute = "metadata.uid"
+    /// The attribute by which its cluster is known.
+    static let clusterAttribute = "cluster.uid"
+
     private var attributes: [String: Document] {
         [
-            "metadata.uid": metadata["uid"] ?? .string(""),
+            Self.uidAttribute: .string(uid ?? ""),
             OwnershipToken.stackTag: .string(stack ?? ""),
             OwnershipToken.addressTag: .string(address ?? ""),
             OwnershipToken.tokenTag: .string(token ?? ""),

@@ -52,6 +52,10 @@ struct ObjectIdentity: Sendable, Hashable {
         )
     }
 
+    /// Whether a file leads to the cluster, which another file, or another context, may do tomorrow. The names of EKS's clusters are
+    /// those of the account.
+    var isOfKubeconfig: Bool { !cluster.hasPrefix(Kubernetes.ClusterName.eksPrefix) }
+
     /// For messages: `Deployment web/web`.
     var description: String { "\(kind) \(namespace.map { "\($0)/" } ?? "")\(name)" }
 }

@@ -79,13 +79,18 @@ extension Change {
     var notes: [String] {
         var notes: [String] = []
         if let movedFrom { notes.append("moved from \(movedFrom)") }
-        if isGone, action == .create { notes.append("is gone from AWS") }
+        if isGone, action == .create { notes.append("is gone from \(type.home)") }
         if isIncomplete { notes.append("an earlier run did not finish it") }
-        if action == .forget { notes.append("stays in AWS, leaves the state") }
+        if action == .forget { notes.append("stays in \(type.home), leaves the state") }
         if action == .replace { notes.append(createsBeforeDelete ? "create, then delete" : "delete, then create") }
         return notes
     }
 
     /// Whether an apply has anything to do for it.
     var isShown: Bool { action != .noOp || movedFrom != nil || !deposed.isEmpty }
+}
+
+extension ResourceType {
+    /// Where resources of the type are, for sentences.
+    var home: String { description.hasPrefix("Kubernetes::") ? "the cluster" : "AWS" }
 }

@@ -22,7 +22,7 @@ extension NoticeReport {
     /// A resource was taken out of the state.
     package static func forgotten(_ record: ResourceRecord) -> NoticeReport {
         NoticeReport(
-            "Forgot \(record.address). \(record.id) stays in AWS.",
+            "Forgot \(record.address). \(record.id) stays in \(record.type.home).",
             JSONMessage(
                 "forgotten",
                 [

@@ -30,14 +30,16 @@ extension Session {
         return record
     }
 
-    /// Takes a resource out of the state.
+    /// Takes a resource out of the state, or everything in a component.
     ///
     /// - Returns: What was known of it.
-    func forget(_ address: String) async throws -> ResourceRecord {
-        let record = try record(at: address, in: try await state())
+    /// - Throws: `UsageError` where the state has neither.
+    func forget(_ address: String) async throws -> [ResourceRecord] {
+        let state = try await state()
+        let inside = state.resources.keys.filter { $0.description.hasPrefix("\(address).") }.sorted()
+        let addresses = inside.isEmpty ? [try record(at: address, in: state).address] : inside
         let deployment = deployment(of: Stack(environment.name), HandlerRegistry([]))
-        try await locking("state forget") { _ = try await deployment.forget([record.address], under: $0) }
-        return record
+        return try await locking("state forget") { try await deployment.forget(addresses, under: $0) }
     }
 
     /// Runs `body` under the lock of the state, as the verb `operation`; a signal that ends the process gives it back.

@@ -29,4 +29,17 @@ import Testing
         #expect(account.cloud.thing("network")?.properties["Label"] == "two")
         #expect(try await account.plan(stack("two", undo: undo)).story == [])
     }
+
+    @Test func `a change that an earlier run was killed in`() async throws {
+        let account = Account()
+        try await account.apply(stack("one", undo: true))
+        account.cloud.breakDown("network", "it does not start")
+        // The call was made, and its outcome never heard of.
+        try await account.apply(stack("two", undo: false))
+        #expect(try account.state.resources["network"]?.isComplete == false)
+        let failed = try await account.apply(stack("two", undo: true))
+        #expect(failed.failures["network"]?.detail.contains("taken back to what was last applied") == true)
+        #expect(account.cloud.thing("network")?.properties["Label"] == "one")
+        #expect(try account.state.resources["network"]?.isComplete == true)
+    }
 }

@@ -5,13 +5,13 @@ import TerminalUI
 struct StateForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
-        abstract: "Take a resource out of the state, and leave it in AWS.",
+        abstract: "Take a resource, or all of a component, out of the state, and leave it as it is.",
         discussion: "While it is in the stack, the next plan creates it again; `deployer import` takes it back."
     )
 
     @OptionGroup var environment: EnvironmentOptions
 
-    @Argument(help: "The resource's address, as in network.vpc.")
+    @Argument(help: "The address of a resource or a component, as in network.vpc or network.")
     var address: String
 
     @OptionGroup var output: OutputOptions
@@ -19,7 +19,7 @@ struct StateForgetCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let session = try Session(environment, console: console, host: host)
-            console.show(NoticeReport.forgotten(try await session.forget(address)))
+            for record in try await session.forget(address) { console.show(NoticeReport.forgotten(record)) }
             return .done
         }
     }
