@@ -198,12 +198,12 @@ package struct StateBackendConformance: Sendable {
         try await backend.save(.sample(serial: 1), under: Self.first)
         try await backend.append([.createFailed("b")], under: Self.first)
         _ = try await store.spoilState()
-        await #expect(throws: LockLost(lock: Self.second)) { _ = try await backend.setAside(under: Self.second) }
-        let one = try await backend.setAside(under: Self.first)
+        await #expect(throws: LockLost(lock: Self.second)) { _ = try await backend.setAside(withHistory: true, under: Self.second) }
+        let one = try await backend.setAside(withHistory: true, under: Self.first)
         #expect(try await backend.load() == StoredState(state: nil, journal: []))
         try await backend.save(.sample(serial: 1), under: Self.first)
         #expect(try await backend.load() == StoredState(state: .sample(serial: 1), journal: []))
-        let other = try await backend.setAside(under: Self.first)
+        let other = try await backend.setAside(withHistory: true, under: Self.first)
         #expect(one == "memory" || one != other, "the first one is not overwritten")
     }
 
@@ -266,7 +266,7 @@ package struct StateBackendConformance: Sendable {
             #expect(error?.target == "there")
         }
         await #expect(throws: StateMovedAway.self) { try await one.save(.sample(serial: 2), under: Self.first) }
-        _ = try await one.setAside(under: Self.first)
+        _ = try await one.setAside(withHistory: true, under: Self.first)
         #expect(try await other.load() == StoredState(state: nil, journal: []))
         try await one.save(.sample(serial: 9), under: Self.first)
         #expect(try await other.load().state == .sample(serial: 9))

@@ -49,7 +49,7 @@ import Testing
         ]
         let text = await autopsy([
             "/api/v1/namespaces/web/pods": ["items": [pod]], "/api/v1/namespaces/web/events": ["items": []],
-        ]).explanation(of: deployment, "it timed out")
+        ]).explanation(of: deployment, "Deployment", "it timed out")
         #expect(
             text == """
                 it timed out
@@ -71,12 +71,34 @@ import Testing
         ]
         let text = await autopsy([
             "/api/v1/namespaces/web/pods": ["items": [pod]], "/api/v1/namespaces/web/events": ["items": []],
-        ]).explanation(of: deployment, "it timed out")
+        ]).explanation(of: deployment, "Deployment", "it timed out")
         #expect(text == "it timed out\n  pod web-1: it found no node: 0/3 nodes are available")
     }
 
+    @Test func aRefusalToMakePodsIsTold() async {
+        let message: Document = "pods \"web-1\" is forbidden: exceeded quota: small"
+        let refused = LiveObject([
+            "metadata": ["name": "web", "generation": 1], "spec": ["replicas": 2],
+            "status": [
+                "observedGeneration": 1,
+                "conditions": [
+                    ["type": "ReplicaFailure", "status": "True", "reason": "FailedCreate", "message": message]
+                ],
+            ],
+        ])
+        #expect(
+            refused.progress("Deployment")
+                == .pending("0 of 2 new pods made: pods \"web-1\" is forbidden: exceeded quota: small")
+        )
+        let event: Document = ["reason": "FailedCreate", "message": "violates PodSecurity"]
+        let text = await autopsy(["/api/v1/namespaces/web/events": ["items": [event]]])
+            .explanation(of: refused, "Job", "it timed out")
+        #expect(text.contains("\n  Its pods cannot be made: pods \"web-1\" is forbidden: exceeded quota: small\n"))
+        #expect(text.hasSuffix("\n  FailedCreate: violates PodSecurity"))
+    }
+
     @Test func whatCannotBeReadIsSaid() async {
-        let text = await autopsy([:]).explanation(of: deployment, "it timed out")
+        let text = await autopsy([:]).explanation(of: deployment, "Deployment", "it timed out")
         #expect(text.hasPrefix("it timed out\n  Its pods could not be read: "))
     }
 

@@ -35,7 +35,7 @@ extension S3Backend {
         throw objects.place.unusable("\(objects.place.url(folder)) grows all the time. Try again.")
     }
 
-    package func setAside(under lock: Lock) async throws -> String {
+    package func setAside(withHistory: Bool, under lock: Lock) async throws -> String {
         try await requireLease(lock)
         cursor = nil
         return try await settling {

@@ -6,10 +6,12 @@ extension Diagnostic {
 
     /// `reason`: The service's own words.
     static func failed(_ id: PhysicalID, _ reason: String) -> Diagnostic {
-        Diagnostic(
+        // What several lines tell stands by itself, as does a sentence that has its end.
+        let end = reason.contains("\n") ? "\n" : reason.hasSuffix(".") ? " " : ". "
+        return Diagnostic(
             .error,
             failedSummary,
-            detail: "\(id) will not become ready: \(reason). Put right what it complains of, and apply again."
+            detail: "\(id) will not become ready: \(reason)\(end)Put right what it complains of, and apply again."
         )
     }
 

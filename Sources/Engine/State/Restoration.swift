@@ -61,6 +61,10 @@ extension Deployment {
         }
         var restoration = Restoration(of: earlier, inPlaceOf: current)
         restoration.replacesDamaged = isDamaged
+        if isDamaged, let newest = try await backend.history(limit: 1).first {
+            // The damaged one was the next.
+            restoration.state.serial = newest.serial + 1
+        }
         return restoration
     }
 
@@ -74,7 +78,7 @@ extension Deployment {
     package func save(_ restoration: Restoration, under lock: Lock) async throws -> Int {
         var state = restoration.state
         state.serial += 1
-        if restoration.replacesDamaged { _ = try await backend.setAside(under: lock) }
+        if restoration.replacesDamaged { _ = try await backend.setAside(withHistory: false, under: lock) }
         try await backend.save(state, under: lock)
         return state.serial
     }

@@ -37,8 +37,11 @@ package protocol StateBackend: Sendable {
     ///
     /// Must throw `LockLost` for a holder whose lock was broken.
     ///
+    /// `withHistory`: Whether earlier states go too: what follows has nothing to do with them. A place that tells lineages
+    /// apart may leave them.
+    ///
     /// - Returns: Where the state is kept now, for people.
-    func setAside(under lock: Lock) async throws -> String
+    func setAside(withHistory: Bool, under lock: Lock) async throws -> String
 
     /// The saved states that are still there, the newest first, each serial once. May keep only some of them.
     /// At most `limit`.

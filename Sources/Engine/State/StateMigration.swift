@@ -74,7 +74,7 @@ package struct StateMigration: Sendable {
             guard stored.journal.isEmpty || stored.state != nil else { throw occupied(by: nil) }
             return stored.recovered().state
         } catch is StateMovedAway {
-            _ = try await target.backend.setAside(under: target.lock)
+            _ = try await target.backend.setAside(withHistory: true, under: target.lock)
             return nil
         }
     }

@@ -97,6 +97,6 @@ extension KubernetesHandler {
         let status = object.progress(identity.kind)
         guard case .failed(let reason) = status else { return status }
         let autopsy = Autopsy(client: cluster.client, namespace: identity.namespace ?? "default")
-        return .failed(await autopsy.explanation(of: object, reason))
+        return .failed(await autopsy.explanation(of: object, identity.kind, reason))
     }
 }

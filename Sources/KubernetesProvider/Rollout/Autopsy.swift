@@ -15,21 +15,23 @@ struct Autopsy: Sendable {
     ///
     /// - Parameters:
     ///   - object: A deployment or a job.
+    ///   - kind: As in `Deployment`.
     ///   - reason: What its controller says.
     /// - Returns: The reason, with what its pods say below.
-    func explanation(of object: LiveObject, _ reason: String) async -> String {
+    func explanation(of object: LiveObject, _ kind: String, _ reason: String) async -> String {
         var lines = [reason]
+        if let refusal = object.refusal { lines.append("  Its pods cannot be made: \(refusal)") }
         do {
             for pod in try await unwell(object).prefix(Self.limits.pods) {
                 let findings = PodFindings(pod)
                 lines += findings.sentences.map { "  \($0)" }
-                lines += await events(of: pod)
+                lines += await events(of: pod, "Pod").map { "  \($0)" }
                 if let container = findings.failing { lines += await log(of: pod, container) }
             }
         } catch {
             lines.append("  Its pods could not be read: \(Diagnostic(explaining: error).detail)")
         }
-        return lines.joined(separator: "\n")
+        return (lines + (await events(of: object, kind))).joined(separator: "\n")
     }
 
     /// Pods that are not ready, the newest first: a rollout fails with its newest.
@@ -46,8 +48,8 @@ struct Autopsy: Sendable {
             .sorted { $0.creation > $1.creation }
     }
 
-    private func events(of pod: LiveObject) async -> [String] {
-        let selector = "involvedObject.name=\(pod.name),involvedObject.kind=Pod,type=Warning"
+    private func events(of object: LiveObject, _ kind: String) async -> [String] {
+        let selector = "involvedObject.name=\(object.name),involvedObject.kind=\(kind),type=Warning"
         do {
             let list = try await client.send(
                 "GET",
@@ -56,10 +58,10 @@ struct Autopsy: Sendable {
             )
             let events = (list["items"]?.array ?? []).sorted { $0.moment < $1.moment }
             return events.suffix(Self.limits.events).map { event in
-                "    \(event["reason"]?.string ?? ""): \(event["message"]?.string ?? "")"
+                "  \(event["reason"]?.string ?? ""): \(event["message"]?.string ?? "")"
             }
         } catch {
-            return ["    Its events could not be read: \(Diagnostic(explaining: error).detail)"]
+            return ["  Its events could not be read: \(Diagnostic(explaining: error).detail)"]
         }
     }
 

@@ -26,10 +26,18 @@ extension LiveObject {
         }
         let wanted = spec["replicas"]?.integer ?? 1
         let (updated, available) = (number("updatedReplicas"), number("availableReplicas"))
-        if updated < wanted { return .pending("\(updated) of \(wanted) new pods made") }
+        if updated < wanted {
+            return .pending("\(updated) of \(wanted) new pods made\(refusal.map { ": \($0)" } ?? "")")
+        }
         if number("replicas") > updated { return .pending("\(number("replicas") - updated) old pods still stopping") }
         if available < updated { return .pending("\(available) of \(updated) new pods ready") }
         return .ready
+    }
+
+    /// Why a deployment's pods cannot be made: a quota, or what the namespace does not let in. Its controller tries again all the time.
+    var refusal: String? {
+        guard let failure = condition("ReplicaFailure"), failure["status"]?.string == "True" else { return nil }
+        return failure["message"]?.string
     }
 
     /// Source: https://kubernetes.io/docs/concepts/workloads/controllers/job/#terminal-job-conditions

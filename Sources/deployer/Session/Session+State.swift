@@ -16,6 +16,25 @@ extension Session {
         return state
     }
 
+    /// Sees that the state was moved with its place: an apply from an empty bucket would make everything a second time.
+    ///
+    /// - Throws: `UsageError` where the environment names a bucket that holds nothing, and its folder still holds a state.
+    func checkMigration() async throws {
+        guard case .s3 = environment.state else { return }
+        let folder = Infra.Environment.defaultFolder(for: environment.name)
+        let left: State?
+        do { left = try await LocalBackend(folder: folder).load().recovered().state } catch is StateMovedAway { return }
+        guard let left, !left.resources.isEmpty, try await state().resources.isEmpty else { return }
+        throw UsageError(
+            "State was not moved",
+            detail: """
+                \(place.name), which the environment names, knows of no resources; \(folder) knows of \(left.resources.count), \
+                which an apply would make a second time. Move the state, or take the folder away where it is of no use:
+                """,
+            commands: ["deployer state migrate \(argument) --from local"]
+        )
+    }
+
     /// One resource of a state.
     ///
     /// - Throws: `UsageError` where the state has none of that address.

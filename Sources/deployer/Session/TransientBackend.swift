@@ -38,7 +38,7 @@ actor TransientBackend: StateBackend {
         stored = StoredState(state: state, journal: [])
     }
 
-    func setAside(under lock: Lock) async throws -> String {
+    func setAside(withHistory: Bool, under lock: Lock) async throws -> String {
         try check(lock)
         stored = StoredState(state: nil, journal: [])
         return "memory"
@@ -48,7 +48,7 @@ actor TransientBackend: StateBackend {
 
     func version(serial: Int) async throws -> State? { stored.state?.serial == serial ? stored.state : nil }
 
-    func markMoved(to place: String, under lock: Lock) async throws { _ = try await setAside(under: lock) }
+    func markMoved(to place: String, under lock: Lock) async throws { _ = try await setAside(withHistory: true, under: lock) }
 
     private func check(_ lock: Lock) throws(LockLost) {
         guard held == lock else { throw LockLost(lock: lock) }

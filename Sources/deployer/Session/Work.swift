@@ -36,6 +36,7 @@ struct Work {
 
     /// Works out what an apply would do.
     func plan(_ options: PlanOptions) async throws -> Planned {
+        try await session.checkMigration()
         let made = try await Progress(console: console).showing { try await deployment($0).planWithState(options) }
         return planned(made, options)
     }

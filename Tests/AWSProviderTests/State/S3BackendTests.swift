@@ -255,7 +255,7 @@ import Testing
         #expect(try await later.history(limit: 10).map(\.serial) == [1])
         // As restoring and rebuilding do.
         try await later.lock(Self.first)
-        _ = try await later.setAside(under: Self.first)
+        _ = try await later.setAside(withHistory: true, under: Self.first)
         #expect(try await later.load() == StoredState(state: nil, journal: []))
         try await later.save(.sample(serial: 2), under: Self.first)
         #expect(try await store.backend().load() == StoredState(state: .sample(serial: 2), journal: []))

@@ -45,7 +45,7 @@ import Testing
         let lock = Lock.named("f0")
         let deployment = account.deployment(stack)
         try await deployment.withLock(lock) {
-            _ = try await account.backend.setAside(under: lock)
+            _ = try await account.backend.setAside(withHistory: true, under: lock)
             try await deployment.save(rebuild, under: lock)
         }
         #expect(try await account.plan(stack).story == [])

@@ -88,7 +88,7 @@ final class MemoryBackend: StateBackend {
         }
     }
 
-    func setAside(under lock: Lock) async throws -> String {
+    func setAside(withHistory: Bool, under lock: Lock) async throws -> String {
         try write(under: lock) { contents in
             contents.stored = StoredState(state: nil, journal: [])
             contents.saved = []

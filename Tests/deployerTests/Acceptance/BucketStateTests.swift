@@ -139,8 +139,16 @@ import Testing
 
     @Test func aFolderKeepsEarlierStatesToo() async throws {
         let project = try await NetworkProject(.moto)
+        let deployer = project.deployer
         try project.write(zones: ["a"], natGateways: "none")
-        try await Self.checkHistory(project.deployer)
+        try await Self.checkHistory(deployer)
+        // What is restored in the place of a damaged state goes on behind it.
+        try deployer.folder.write("{ torn", to: ".deployer/dev/state.json")
+        let restored = try await deployer("state", "restore", "dev", "--serial", "2", "--yes", endingWith: 0)
+        #expect(restored.output.hasSuffix("Restored serial 2 as serial 5.\n"), "\(restored.output)")
+        let json = try JSONLines(try await deployer("state", "history", "dev", "--json", endingWith: 0).output)
+        #expect(json["state_version"].map { $0["serial"] as? Int } == [5, 3, 2, 1])
+        try await deployer("plan", "dev", "--detailed-exitcode", endingWith: 0)
     }
 
     private static func checkHistory(_ deployer: Deployer) async throws {
@@ -182,6 +190,11 @@ import Testing
 
         try project.write()
         #expect(try await deployer("state", "list", "dev", endingWith: 0).output.isEmpty)
+        for verb in [["plan", "dev"], ["apply", "dev", "--yes"]] {
+            let left = try await deployer(verb)
+            #expect(left.exitCode == 64)
+            #expect(left.errors.contains("      deployer state migrate dev --from local\n"), "\(left.errors)")
+        }
         try await deployer("state", "migrate", "dev", endingWith: 64)
         let moved = try await deployer("state", "migrate", "dev", "--from", "local", endingWith: 0)
         let sentence =

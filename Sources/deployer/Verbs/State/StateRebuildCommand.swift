@@ -34,7 +34,7 @@ struct StateRebuildCommand: AsyncParsableCommand {
                 let old = try await readable(session)
                 try refuse(old.state, session.argument)
                 let rebuild = try await work.rebuild(replacing: old.state)
-                let aside = old.isDamaged ? try await session.backend.setAside(under: lock) : nil
+                let aside = old.isDamaged ? try await session.backend.setAside(withHistory: true, under: lock) : nil
                 try await work.deployment().save(rebuild, under: lock)
                 console.show(RebuildReport(rebuild, aside: aside, command: "deployer plan \(session.argument)"))
                 return .done
