@@ -198,7 +198,9 @@ package struct StateBackendConformance: Sendable {
         try await backend.save(.sample(serial: 1), under: Self.first)
         try await backend.append([.createFailed("b")], under: Self.first)
         _ = try await store.spoilState()
-        await #expect(throws: LockLost(lock: Self.second)) { _ = try await backend.setAside(withHistory: true, under: Self.second) }
+        await #expect(throws: LockLost(lock: Self.second)) {
+            _ = try await backend.setAside(withHistory: true, under: Self.second)
+        }
         let one = try await backend.setAside(withHistory: true, under: Self.first)
         #expect(try await backend.load() == StoredState(state: nil, journal: []))
         try await backend.save(.sample(serial: 1), under: Self.first)

@@ -100,7 +100,10 @@ package actor LocalBackend: StateBackend {
     package func setAside(withHistory: Bool, under lock: Lock) async throws -> String {
         try write(under: lock) {
             closeJournal()
-            return try folder.setAside(Self.stateName, with: [Self.journalName] + (withHistory ? [LocalHistory.name] : []))
+            return try folder.setAside(
+                Self.stateName,
+                with: [Self.journalName] + (withHistory ? [LocalHistory.name] : [])
+            )
         }
     }
 

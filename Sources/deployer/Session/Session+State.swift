@@ -1,3 +1,4 @@
+import AWSProvider
 import Engine
 import Infra
 
@@ -20,7 +21,7 @@ extension Session {
     ///
     /// - Throws: `UsageError` where the environment names a bucket that holds nothing, and its folder still holds a state.
     func checkMigration() async throws {
-        guard case .s3 = environment.state else { return }
+        guard backend is S3Backend else { return }
         let folder = Infra.Environment.defaultFolder(for: environment.name)
         let left: State?
         do { left = try await LocalBackend(folder: folder).load().recovered().state } catch is StateMovedAway { return }

@@ -48,7 +48,9 @@ actor TransientBackend: StateBackend {
 
     func version(serial: Int) async throws -> State? { stored.state?.serial == serial ? stored.state : nil }
 
-    func markMoved(to place: String, under lock: Lock) async throws { _ = try await setAside(withHistory: true, under: lock) }
+    func markMoved(to place: String, under lock: Lock) async throws {
+        _ = try await setAside(withHistory: true, under: lock)
+    }
 
     private func check(_ lock: Lock) throws(LockLost) {
         guard held == lock else { throw LockLost(lock: lock) }

@@ -18,7 +18,9 @@ private actor SlowBackend: StateBackend {
     func breakLock(_ id: String) async throws { try await memory.breakLock(id) }
     func save(_ state: State, under lock: Lock) async throws { try await memory.save(state, under: lock) }
 
-    func setAside(withHistory: Bool, under lock: Lock) async throws -> String { try await memory.setAside(withHistory: withHistory, under: lock) }
+    func setAside(withHistory: Bool, under lock: Lock) async throws -> String {
+        try await memory.setAside(withHistory: withHistory, under: lock)
+    }
     func history(limit: Int) async throws -> [StateVersion] { try await memory.history(limit: limit) }
     func version(serial: Int) async throws -> State? { try await memory.version(serial: serial) }
     func markMoved(to place: String, under lock: Lock) async throws {
