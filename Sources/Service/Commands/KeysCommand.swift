@@ -42,7 +42,7 @@ struct KeysCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            try await App.withDatabase { database, _ in
+            try await App.withKeys { database in
                 let (key, now) = (APIKey(), ServiceClock.system.wall())
                 let expires = days.map { timestampText(now + Int64($0) * 86_400_000_000_000) }
                 try await APIKeyStore(database: database).insert(
@@ -64,7 +64,7 @@ struct KeysCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the keys, without their secrets.")
 
         func run() async throws {
-            try await App.withDatabase { database, _ in
+            try await App.withKeys { database in
                 for row in try await APIKeyStore(database: database).all() {
                     let state = row.revoked.map { "revoked \($0)" } ?? row.expires.map { "until \($0)" } ?? "valid"
                     let used = row.lastUsed.map { "used \($0)" } ?? "never used"
@@ -87,7 +87,7 @@ struct KeysCommand: AsyncParsableCommand {
         var prefix: String
 
         func run() async throws {
-            try await App.withDatabase { database, _ in
+            try await App.withKeys { database in
                 let now = timestampText(ServiceClock.system.wall())
                 guard try await APIKeyStore(database: database).revoke(prefix, at: now) else {
                     throw ValidationError(
@@ -107,5 +107,17 @@ extension Scopes {
         guard parts.count == 2, parts[1] == "*" || Verb(rawValue: String(parts[1])) != nil else { return false }
         return parts[0] == "*"
             || (!parts[0].isEmpty && parts[0].allSatisfy { $0.isASCII && ($0.isLetter || $0 == "_") })
+    }
+}
+
+extension App {
+    /// Runs `body` with the configured database, which must have the table of keys.
+    ///
+    /// - Throws: `ConfigurationError`, `MigrationError`, `DatabaseError`, or what `body` throws.
+    fileprivate static func withKeys(_ body: (any Database) async throws -> Void) async throws {
+        try await withDatabase { database, _ in
+            try await Migrator(database, clock: .system).check()
+            try await body(database)
+        }
     }
 }

@@ -63,7 +63,7 @@ struct SettingReader {
         setting.value = standard
         guard let text = environment[name] else { return nil }
         setting.isSet = true
-        setting.value = isSecret ? Secret(text).description : text
+        setting.value = isSecret ? Secret(text).description : text.withoutPassword
         guard let value = parse(text) else {
             mistakes.append(.init(name: name, value: setting.value, reason: "must be: \(kind)"))
             return nil
@@ -73,6 +73,12 @@ struct SettingReader {
 }
 
 extension String {
+    /// A URL without the password that may stand in it; every other text as it is.
+    fileprivate var withoutPassword: String {
+        guard let address = firstMatch(of: /^([a-z]+:\/\/[^\/@:]*:)[^\/]*(@.*)$/)?.output else { return self }
+        return "\(address.1)\(Secret("").description)\(address.2)"
+    }
+
     /// How many letters have to be added, removed or changed to make one text of the other (Levenshtein's distance).
     fileprivate func distance(to other: String) -> Int {
         let other = Array(other)

@@ -1,4 +1,5 @@
 import AWSClient
+import Foundation
 import Logging
 import ServiceLifecycle
 import Synchronization
@@ -43,7 +44,8 @@ final class SpanExporter: Service {
         headers["Content-Type"] = "application/json"
         for pair in settings.otlpHeaders?.exposed.split(separator: ",") ?? [] {
             let parts = pair.split(separator: "=", maxSplits: 1)
-            if parts.count == 2 { headers[parts[0].trimmed] = parts[1].trimmed }
+            // Encoded as in a URL (OpenTelemetry Protocol Exporter, "Specifying headers via environment variables").
+            if parts.count == 2 { headers[parts[0].trimmed] = parts[1].trimmed.removingPercentEncoding }
         }
         request = HTTPRequest(
             method: "POST",

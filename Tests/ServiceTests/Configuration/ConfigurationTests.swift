@@ -61,6 +61,14 @@ import Testing
         }
     }
 
+    @Test func aPasswordInAnAddressIsNotShown() throws {
+        let configuration = try Configuration(environment: [
+            "OTEL_EXPORTER_OTLP_ENDPOINT": "https://kim:ge@heim@collector.example/otlp"
+        ])
+        #expect(configuration.observability.otlpEndpoint == "https://kim:ge@heim@collector.example/otlp")
+        #expect(configuration.listing.contains("https://kim:(hidden)@collector.example/otlp"))
+    }
+
     @Test(arguments: ["0.0.0.0", "::", "10.0.0.7", "shop.example"])
     func withoutAccessOnlyThisMachineMayConnect(host: String) throws {
         let error = #expect(throws: ConfigurationError.self) { try Configuration(environment: ["HOST": host]) }

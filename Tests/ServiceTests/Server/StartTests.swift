@@ -39,6 +39,19 @@ import Testing
         }
     }
 
+    @Test func keysNeedTheirTable() async throws {
+        let folder = try TemporaryFolder("keys")
+        for arguments in [["create", "test", "--scope", "products:read"], ["list"]] {
+            let result = try await run(
+                ServiceProcess.program,
+                ["keys"] + arguments,
+                environment: ["SQLITE_PATH": "\(folder.path)/service.db"]
+            )
+            #expect(result.exitCode == 1)
+            #expect(result.errors.contains("service migrate"), "\(result.errors)")
+        }
+    }
+
     @Test(arguments: [("prodcts:read", "prodcts"), ("product:*", "product")])
     func aKeyForNoCollectionIsNotMade(scope: String, name: String) async throws {
         let result = try await run(

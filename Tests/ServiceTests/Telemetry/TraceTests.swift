@@ -60,7 +60,7 @@ import Testing
         let fixture = try EdgeFixture(
             [
                 "OTEL_EXPORTER_OTLP_ENDPOINT": "\(collector.url)/otlp/", "OTEL_SERVICE_NAME": "shop",
-                "OTEL_EXPORTER_OTLP_HEADERS": "x-key=abc, x-team = blue",
+                "OTEL_EXPORTER_OTLP_HEADERS": "x-key=abc, x-team = blue%2C%20red",
             ],
             transport: try CurlTransport()
         )
@@ -87,7 +87,7 @@ import Testing
         #expect(request.target == "/otlp/v1/traces")
         #expect(request.headers["content-type"] == "application/json")
         #expect(request.headers["x-key"] == "abc")
-        #expect(request.headers["x-team"] == "blue")
+        #expect(request.headers["x-team"] == "blue, red")
         let document = try #require(try JSONSerialization.jsonObject(with: Data(request.body)) as? [String: Any])
         let resource = try #require((document["resourceSpans"] as? [[String: Any]])?.first)
         #expect("\(resource["resource"] ?? "")".contains("shop"))

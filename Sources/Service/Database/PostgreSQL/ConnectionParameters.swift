@@ -57,10 +57,17 @@ struct ConnectionParameters: Sendable, CustomStringConvertible, CustomReflectabl
             addresses: options.removeValue(forKey: "hostaddr"),
             ports: options.removeValue(forKey: "port")
         )
+        if let mode = options["sslmode"], !Self.modes.contains(mode) {
+            throw ConnectionParametersError(
+                "has sslmode=\(mode); it must be one of \(Self.modes.joined(separator: ", "))"
+            )
+        }
         self.options = options
         if let authorities { self.options["sslrootcert"] = authorities }
         setDefaults()
     }
+
+    private static let modes = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"]
 
     /// Of several servers the one that can be written to; over a network nothing but a server whose certificate is the host's.
     private mutating func setDefaults() {

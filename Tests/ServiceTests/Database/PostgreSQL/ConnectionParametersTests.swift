@@ -42,6 +42,7 @@ import Testing
         "mysql://kim:hunter2@db/shop", "postgresql://kim:hunter2@db/shop?nonsense=1",
         "host=a,b hostaddr=1.2.3.4 password=hunter2",
         "host=a,b,c port=1,2 password=hunter2", "postgresql://kim:hunter%ZZ2@db/shop",
+        "postgresql://kim:hunter2@db/shop?sslmode=bogus",
     ])
     func whatIsNoURLIsRefusedWithoutBeingShown(url: String) {
         let error = #expect(throws: ConnectionParametersError.self) { try ConnectionParameters(url) }
