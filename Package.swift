@@ -96,6 +96,8 @@ let package = Package(
                 .embedInCode("Migrations/sqlite/0001_store.sqlite.sql"),
                 .embedInCode("Migrations/postgresql/0002_api_keys.postgresql.sql"),
                 .embedInCode("Migrations/sqlite/0002_api_keys.sqlite.sql"),
+                .embedInCode("Migrations/postgresql/0003_deleted_products.postgresql.sql"),
+                .embedInCode("Migrations/sqlite/0003_deleted_products.sqlite.sql"),
             ],
             swiftSettings: strict
         ),

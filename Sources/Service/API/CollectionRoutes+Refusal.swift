@@ -87,15 +87,16 @@ extension CollectionRoutes {
         Problem.Field(pointer: (place + field.name).description, "names none of the \(field.references ?? "")")
     }
 
-    /// Whether a value names a row that does not exist.
+    /// Whether a value names a row that does not exist, or is deleted.
     private func isMissing(
         _ field: Field,
         _ value: FieldValue,
         _ connection: (any DatabaseConnection)?
     ) async throws -> Bool {
-        guard let target = field.references, case .text(let id) = value else { return false }
-        let mark = table.dialect.placeholder(1)
-        let statement = SQLStatement("SELECT 1 FROM \(target) WHERE id = \(mark)", [.text(id)])
+        guard let target = field.references, case .text(let id) = value,
+            let named = api.tables.first(where: { $0.collection.name == target })
+        else { return false }
+        let statement = named.read(id, visibility: .exclude, embedding: [])
         if let connection { return try await connection.run(statement).count == 0 }
         return try await api.database.read(.latest) { try await $0.run(statement) }.count == 0
     }

@@ -37,11 +37,13 @@ extension Migration {
             [
                 Migration(1, "store", PackageResources._001_store_postgresql_sql),
                 Migration(2, "api_keys", PackageResources._002_api_keys_postgresql_sql),
+                Migration(3, "deleted_products", PackageResources._003_deleted_products_postgresql_sql),
             ]
         case .sqlite:
             [
                 Migration(1, "store", PackageResources._001_store_sqlite_sql),
                 Migration(2, "api_keys", PackageResources._002_api_keys_sqlite_sql),
+                Migration(3, "deleted_products", PackageResources._003_deleted_products_sqlite_sql),
             ]
         }
     }

@@ -132,6 +132,11 @@ import Testing
             #expect(deleted.body.isEmpty)
             #expect(try await client.get(path).status == 404)
             #expect(try await client.send(.delete, path, headers: ["If-Match": "*"]).status == 404)
+            // Nor can it be named.
+            let item = #"{"product_id":"\#(ids[0])","quantity":1,"unit_price":1}"#
+            let order = try await client.send(.post, "/v1/orders", #"{"customer":"kim","items":[\#(item)]}"#)
+            #expect(order.status == 422, "\(order.body)")
+            #expect(try order.text("errors.0.pointer") == "/items/0/product_id")
             let hidden = try await client.get("\(path)?deleted=only")
             #expect(hidden.headers[.eTag] == "\"2\"")
             #expect(try hidden.text("deleted_at") != nil)
