@@ -9,7 +9,7 @@ struct DiagnosticLinesTests {
             .error,
             "State is locked",
             detail: """
-                kim@laptop has held the lock since 14:02:11Z (apply, deployer 0.4.0, lock 3f9a).
+                kim@laptop has held the lock since 2026-11-28 14:02:11Z (apply, deployer 0.4.0, lock 3f9a).
                 If that process is gone, release it with:
                 """,
             commands: ["deployer unlock prod 3f9a"]

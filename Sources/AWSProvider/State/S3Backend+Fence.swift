@@ -6,14 +6,17 @@ extension S3Backend {
     /// Closes what an earlier holder could still write to: the next name of the journal, and the state as that one knows it.
     /// What it has written until then counts.
     ///
-    /// A state that cannot be read is left alone: nobody works from it before it is set aside.
+    /// A state that cannot be read, or was deleted, is left alone: nobody works from it before it is set aside.
     func closeBehind(_ earlier: Lease?) async throws {
         guard let lock = held?.lease.lock else { return }
         for _ in 1...8 {
             let names = try await objects.list(Self.journalFolder).map(\.name)
-            let found = try await objects.get(Self.stateName)
+            var found = try await objects.get(Self.stateName)
             var header: JournalFile.Header
-            do { header = JournalFile.Header(of: try found.flatMap { try read($0).state }) } catch is Diagnostic {
+            do {
+                if found == nil, !isNew { found = try await missing() }
+                header = JournalFile.Header(of: try found.flatMap { try read($0).state })
+            } catch is Diagnostic {
                 return
             }
             let folder = Self.folder(of: header)

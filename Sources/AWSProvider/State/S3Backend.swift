@@ -23,7 +23,7 @@ package actor S3Backend: StateBackend {
     var renewal: Task<Void, any Error>?
     var cursor: Cursor?
     /// Whether the bucket was asked for earlier states, and has none.
-    private var isNew = false
+    private(set) var isNew = false
     /// How many writes wait for their answer.
     private(set) var underWay = 0
 
@@ -183,7 +183,7 @@ package actor S3Backend: StateBackend {
     /// What there is where no state was found: nothing, where there never was one.
     ///
     /// - Throws: `Diagnostic` where one was deleted: an environment that exists must not be taken for a new one.
-    private func missing() async throws -> S3Objects.Found? {
+    func missing() async throws -> S3Objects.Found? {
         let versions = try await objects.versions(Self.stateName)
         // Another may have saved the first one since.
         if let found = versions.isEmpty ? nil : try await objects.get(Self.stateName) { return found }

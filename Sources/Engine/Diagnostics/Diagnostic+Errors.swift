@@ -144,14 +144,6 @@ extension Lock {
 
     /// Who holds it, since when and for what.
     var sentence: String {
-        "\(holder)@\(host) has held the lock since \(timeOfDay) (\(operation), deployer \(version), lock \(shortID))."
-    }
-
-    /// UTC as `HH:MM:SSZ`.
-    private var timeOfDay: String {
-        let seconds = Int(since.rounded(.down)) % 86_400
-        return [seconds / 3600, seconds / 60 % 60, seconds % 60]
-            .map { $0 < 10 ? "0\($0)" : "\($0)" }
-            .joined(separator: ":") + "Z"
+        "\(holder)@\(host) has held the lock since \(CalendarDay.moment(secondsSinceEpoch: since)) (\(operation), deployer \(version), lock \(shortID))."
     }
 }

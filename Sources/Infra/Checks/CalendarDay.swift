@@ -38,6 +38,16 @@ public struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConvertib
         year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     }
 
+    /// A moment in UTC, as in `2026-11-28 08:57:19Z`.
+    ///
+    /// - Parameter seconds: Since 1970.
+    /// - Returns: The day and the time of it.
+    package static func moment(secondsSinceEpoch seconds: Double) -> String {
+        let second = Int(seconds.rounded(.down)) % 86_400
+        let parts = [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return "\(CalendarDay(secondsSinceEpoch: seconds)) \(parts.joined(separator: ":"))Z"
+    }
+
     private static func days(in month: Int, of year: Int) -> Int {
         let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         return [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]

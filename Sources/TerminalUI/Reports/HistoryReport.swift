@@ -11,7 +11,8 @@ package struct HistoryReport: Report {
         if versions.isEmpty { return [Line("Nothing was saved yet.")] }
         let rows = versions.map { version in
             [
-                String(version.serial), version.time.utcText, version.writer.map { "\($0.holder)@\($0.host)" } ?? "",
+                String(version.serial), CalendarDay.moment(secondsSinceEpoch: version.time),
+                version.writer.map { "\($0.holder)@\($0.host)" } ?? "",
                 version.writer?.operation ?? "", "\(version.resources) resource\(version.resources == 1 ? "" : "s")",
             ]
         }
@@ -35,14 +36,5 @@ package struct HistoryReport: Report {
                 ]
             )
         }
-    }
-}
-
-extension Double {
-    /// Seconds since 1970 as `2026-11-28 08:57:19Z`.
-    fileprivate var utcText: String {
-        let second = Int(rounded(.down)) % 86_400
-        let parts = [second / 3_600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(CalendarDay(secondsSinceEpoch: self)) \(parts.joined(separator: ":"))Z"
     }
 }

@@ -261,6 +261,19 @@ import Testing
         #expect(try await store.backend().load() == StoredState(state: .sample(serial: 2), journal: []))
     }
 
+    @Test func `who takes over from one that died leaves a deleted state deleted`() async throws {
+        let store = try await BucketStore(.moto)
+        let dead = try store.backend()
+        try await dead.lock(Self.first)
+        try await dead.save(.sample(serial: 1), under: Self.first)
+        store.endLease()
+        try await store.s3.deleteObject(.init(bucket: store.bucket, key: store.place.prefix + "state.json"))
+        let backend = try store.backend()
+        try await backend.lock(Self.second)
+        let error = await #expect(throws: Diagnostic.self) { try await backend.load() }
+        #expect(error?.summary == "State was deleted")
+    }
+
     @Test func `what is written is encrypted with the key that the environment names`() async throws {
         let store = try await BucketStore(.moto)
         let key = "arn:aws:kms:eu-central-1:123456789012:key/1a2b"

@@ -19,7 +19,7 @@ struct DiagnosticErrorTests {
         #expect(diagnostic.summary == "State is locked")
         #expect(
             diagnostic.detail == """
-                kim@laptop has held the lock since 14:02:10Z (apply, deployer 0.4.0, lock 3f9a).
+                kim@laptop has held the lock since 2023-11-17 14:02:10Z (apply, deployer 0.4.0, lock 3f9a).
                 If that process is gone, release it with:
                 """
         )
