@@ -97,6 +97,26 @@ import Testing
         #expect(text.hasSuffix("\n  FailedCreate: violates PodSecurity"))
     }
 
+    @Test func whatADeletionWaitsForIsTold() {
+        let namespace = LiveObject([
+            "metadata": [
+                "name": "web", "deletionTimestamp": "2026-01-01T00:00:00Z", "finalizers": ["example.com/keep"],
+            ],
+            "status": [
+                "conditions": [
+                    [
+                        "type": "NamespaceContentRemaining", "status": "True",
+                        "message": "Some resources are remaining.",
+                    ],
+                    ["type": "NamespaceDeletionDiscoveryFailure", "status": "False", "message": "All is well."],
+                ]
+            ],
+        ])
+        #expect(
+            namespace.hindrance == " Some resources are remaining. It waits for the finalizers example.com/keep."
+        )
+    }
+
     @Test func whatCannotBeReadIsSaid() async {
         let text = await autopsy([:]).explanation(of: deployment, "Deployment", "it timed out")
         #expect(text.hasPrefix("it timed out\n  Its pods could not be read: "))

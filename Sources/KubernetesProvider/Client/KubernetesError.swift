@@ -107,6 +107,12 @@ extension KubernetesError: ProviderError {
                 address, with the path that a proxy in front of it asks for.
                 """
         }
+        if status == 401 {
+            return """
+                The cluster does not know who calls: \(request) was refused with \(message). A role that EKS is to know needs an access \
+                entry (cluster.administrators of the environment), and a kubeconfig credentials that are still good.
+                """
+        }
         return "The cluster refused \(request) with \(reason): \(message)"
     }
 

@@ -115,8 +115,9 @@ struct FieldKept: ProviderError {
 struct StillThere: ProviderError {
     let explanation: String
 
-    init(_ identity: ObjectIdentity) {
-        explanation = "\(identity.description) in \(identity.cluster) is being deleted and not gone yet."
+    init(_ identity: ObjectIdentity, _ present: LiveObject) {
+        explanation =
+            "\(identity.description) in \(identity.cluster) is being deleted and not gone yet.\(present.hindrance)"
     }
 
     var disposition: ErrorDisposition { .settling }

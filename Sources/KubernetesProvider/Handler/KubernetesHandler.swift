@@ -44,7 +44,7 @@ struct KubernetesHandler: AnyResourceHandler {
         let identity = try ObjectIdentity(document, kind)
         guard let (cluster, place) = try await locate(identity) else { throw ClusterNotReady(identity) }
         if let present = try await live(identity, cluster, place) {
-            if present.isBeingDeleted { throw StillThere(identity) }
+            if present.isBeingDeleted { throw StillThere(identity, present) }
             // Applying would take it over without a word, and a destroy would delete it.
             guard present.token == token.value else { throw AlreadyThere(identity, present, schema) }
             return identity.id(schema)

@@ -40,6 +40,16 @@ extension LiveObject {
         return failure["message"]?.string
     }
 
+    /// What an object that is being deleted waits for, as sentences with a space in front.
+    var hindrance: String {
+        let remaining = (status["conditions"]?.array ?? []).filter {
+            $0["status"]?.string == "True" && ($0["type"]?.string ?? "").hasSuffix("Remaining")
+        }
+        let finalizers = (metadata["finalizers"]?.array ?? []).compactMap(\.string)
+        let waits = finalizers.isEmpty ? [] : ["It waits for the finalizers \(finalizers.joined(separator: ", "))."]
+        return (remaining.compactMap { $0["message"]?.string } + waits).map { " \($0)" }.joined()
+    }
+
     /// Source: https://kubernetes.io/docs/concepts/workloads/controllers/job/#terminal-job-conditions
     private var run: ResourceStatus {
         if let failed = condition("Failed"), failed["status"]?.string == "True" {

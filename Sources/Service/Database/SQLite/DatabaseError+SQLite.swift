@@ -24,7 +24,8 @@ extension DatabaseError {
         case .SQLITE_CONSTRAINT_UNIQUE: return .unique(constraint: name(subject, "key"))
         case .SQLITE_CONSTRAINT_PRIMARYKEY: return .unique(constraint: "\(subject.prefix { $0 != "." })_pkey")
         // A trigger that refuses says in the message what it stands for.
-        case .SQLITE_CONSTRAINT_TRIGGER where message.hasPrefix("FOREIGN KEY"), .SQLITE_CONSTRAINT_FOREIGNKEY: return .foreignKey(constraint: "")
+        case .SQLITE_CONSTRAINT_TRIGGER where message.hasPrefix("FOREIGN KEY"), .SQLITE_CONSTRAINT_FOREIGNKEY:
+            return .foreignKey(constraint: "")
         case .SQLITE_CONSTRAINT_CHECK: return .check(constraint: subject)
         case .SQLITE_CONSTRAINT_NOTNULL: return .notNull(column: String(subject.drop { $0 != "." }.dropFirst()))
         default: break
