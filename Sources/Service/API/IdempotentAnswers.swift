@@ -123,7 +123,8 @@ final class IdempotentAnswers: Sendable {
         var answer = Answer(.init(code: Int(rows.integer(0, 1) ?? 200)), ByteBuffer(string: rows.text(0, 3) ?? ""))
         answer.headers = HTTPFields(document: try ByteBuffer(string: rows.text(0, 2) ?? "[]").json())
         answer.headers[.idempotencyReplayed] = "true"
-        return answer.response()
+        // The mark of the first answer is not kept; one of now comes after it.
+        return answer.response(try await database.transaction([statement]).mark)
     }
 
     private func insert(_ key: Key, _ answer: Answer) -> SQLStatement {

@@ -1,3 +1,6 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
 import TestSupport
 import Testing
 
@@ -80,5 +83,21 @@ import Testing
     @Test func placesInTheLogAreOrderedAsNumbers() throws {
         let positions = try ["0/9", "0/10", "0/FFFFFFFF", "1/0", "16/B374D848"].map { try #require(LogPosition($0)) }
         #expect(positions == positions.sorted())
+    }
+
+    @Test func anAnswerThatIsGivenAgainHasAMarkToo() async throws {
+        try await withReplica { database, _, _ in
+            _ = try await Migrator(database, clock: .system).migrate()
+            var head = HTTPRequest(method: .post, scheme: "http", authority: "localhost", path: "/v1/things")
+            head.headerFields[.idempotencyKey] = "k"
+            let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
+            let key = try #require(try IdempotentAnswers.Key(request, principal: "kim", body: ByteBuffer()))
+            let answers = IdempotentAnswers(database: database, clock: .system)
+            for isReplayed in [false, true] {
+                let answer = try await answers.answer(key) { _ in Answer(.created, ByteBuffer(string: "{}")) }
+                #expect(answer.headers[.idempotencyReplayed] == (isReplayed ? "true" : nil))
+                #expect(answer.headers[.readAfter].flatMap(LogPosition.init) != nil)
+            }
+        }
     }
 }
