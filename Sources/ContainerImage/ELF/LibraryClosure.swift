@@ -15,6 +15,8 @@ struct SharedLibrary: Sendable, Hashable {
 /// Source: `man 8 ld.so`.
 struct LibraryClosure {
     let executable: ELFFile
+    /// Where the loader's content is on this machine, links followed; `nil` for a static executable.
+    private(set) var loader: String?
     private(set) var libraries: [SharedLibrary] = []
     private let root: String
     private let folders: [String]
@@ -42,17 +44,45 @@ struct LibraryClosure {
     ///   - root: A folder with the system that it was built for; empty for this machine itself.
     ///   - folders: Searched like those of `LD_LIBRARY_PATH`.
     ///   - opened: Names that are opened at run time, by `dlopen`; one that is not there is left out.
-    /// - Throws: `Diagnostic` for a library that is found nowhere, naming who needs it.
+    /// - Throws: `Diagnostic` for a loader that is not there, and for a library that is found nowhere, naming who needs it.
     init(of path: String, root: String, folders: [String], opened: [String]) throws(Diagnostic) {
         executable = try ELFFile(path: path)
         self.root = root
         self.folders = folders
         let all = LibraryFolders(root: root)
         system = (all.configured() + all.builtIn(for: executable.architecture)).map { root + $0 }
-        guard executable.interpreter != nil else { return }
+        guard let interpreter = executable.interpreter else { return }
+        loader = try Self.loader(interpreter, of: path, for: executable.architecture, in: all)
         let program = Object(path, executable, path: path, loader: nil)
         try follow(program, opened: opened)
         libraries = found.values.sorted { $0.name < $1.name }
+    }
+
+    private static func loader(
+        _ interpreter: String,
+        of path: String,
+        for architecture: Architecture,
+        in system: LibraryFolders
+    ) throws(Diagnostic) -> String {
+        let owner = system.root.isEmpty ? "this machine" : system.root
+        guard let loader = system.place(of: interpreter) else {
+            throw Diagnostic(
+                .error,
+                "Loader not found",
+                detail: "\(path) is started by \(interpreter), which \(owner) does not have. Name the system that it "
+                    + "was built for with --sysroot."
+            )
+        }
+        let found = try ELFFile(path: loader).architecture
+        guard found == architecture else {
+            throw Diagnostic(
+                .error,
+                "Loader is for another architecture",
+                detail: "\(path) is for \(architecture), but its loader \(interpreter) is for \(found) on \(owner). "
+                    + "Name the system that it was built for with --sysroot."
+            )
+        }
+        return loader
     }
 
     /// Breadth first, as the loader does: of two libraries with one name the first counts.
@@ -78,7 +108,8 @@ struct LibraryClosure {
     }
 
     private mutating func add(_ name: String, for object: Object) throws(Diagnostic) -> Object? {
-        let candidates = name.contains("/") ? [name] : places(for: object).map { "\($0)/\(name)" }
+        let candidates =
+            name.contains("/") ? [expand(name, object)] : places(for: object).map { "\($0)/\(name)" }
         for candidate in candidates {
             guard let path = resolve(candidate) else { continue }
             // The loader passes over files of another architecture, and so do we over what is no library at all.
@@ -111,18 +142,12 @@ struct LibraryClosure {
         return text.hasPrefix("/") && !folder.contains("ORIGIN") ? root + text : text
     }
 
-    /// The file at a path, links followed inside of the root.
+    /// The file at a path. Links of the executable's own system lead to its files; elsewhere they lead where they say.
     private func resolve(_ path: String) -> String? {
-        var path = path
-        for _ in 0..<32 {
-            let target: String
-            do { target = try FileManager.default.destinationOfSymbolicLink(atPath: path) } catch {
-                return FileManager.default.fileExists(atPath: path) ? path : nil
-            }
-            let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
-            path = target.hasPrefix("/") ? root + target : "\(folder)/\(target)"
+        if path.hasPrefix("\(root)/") {
+            return LibraryFolders(root: root).place(of: String(path.dropFirst(root.count)))
         }
-        return nil
+        return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
     private func notFound(_ name: String, _ object: Object) -> Diagnostic {

@@ -9,7 +9,7 @@ package struct ImageRecipe: Sendable, Hashable {
 
         package init(path: String, root: String = "") {
             self.path = path
-            self.root = root
+            self.root = root.hasSuffix("/") ? String(root.dropLast()) : root
         }
     }
 

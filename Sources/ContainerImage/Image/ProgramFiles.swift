@@ -20,7 +20,9 @@ struct ProgramFiles {
             folders: recipe.libraryFolders,
             opened: Self.opened
         )
-        packages = try DebianPackages(root: executable.root).owners(of: closure.files(root: executable.root))
+        packages = try DebianPackages(root: executable.root).owners(
+            of: (closure.loader.map { [$0] } ?? []) + closure.libraries.map(\.path)
+        )
     }
 
     var architecture: Architecture { closure.executable.architecture }
@@ -28,8 +30,7 @@ struct ProgramFiles {
     /// The loader and all libraries, where the loader looks without being told; empty for a static executable.
     func libraries() throws(Diagnostic) -> LayerTree {
         var tree = LayerTree()
-        guard let interpreter = closure.executable.interpreter else { return tree }
-        let loader = executable.root + interpreter
+        guard let interpreter = closure.executable.interpreter, let loader = closure.loader else { return tree }
         tree.add(
             LayerEntry(merged(interpreter), .file(path: loader, size: try ContentFile.size(of: loader)), mode: 0o755)
         )
@@ -77,13 +78,5 @@ struct ProgramFiles {
             return parts.joined(separator: "/")
         }
         return (["usr"] + parts).joined(separator: "/")
-    }
-}
-
-extension LibraryClosure {
-    /// The files that are taken from the system, by their paths in it.
-    fileprivate func files(root: String) -> [String] {
-        guard let interpreter = executable.interpreter else { return [] }
-        return [root + interpreter] + libraries.map(\.path)
     }
 }

@@ -34,7 +34,10 @@ struct DebianPackages {
     private var database: String { "\(root)/var/lib/dpkg" }
 
     /// The text of `/etc/os-release`.
-    var release: String? { text("\(root)/etc/os-release") }
+    var release: String? {
+        LibraryFolders(root: root).place(of: "/etc/os-release").flatMap { FileManager.default.contents(atPath: $0) }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
 
     /// The distribution's name for package URLs, as in `debian`.
     var distribution: String {
@@ -99,10 +102,6 @@ struct DebianPackages {
             }
         }
         return packages
-    }
-
-    private func text(_ path: String) -> String? {
-        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
     }
 }
 

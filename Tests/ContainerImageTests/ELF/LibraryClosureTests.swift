@@ -76,6 +76,57 @@ import Testing
         #expect(names == names.sorted())
     }
 
+    @Test func anotherSystemsLinksLeadToItsOwnFiles() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("int main(void) { return 0; }", to: "main.c")
+        try await compile(folder, ["-o", "main", "main.c"])
+        let (path, root) = (folder.path + "/main", folder.path + "/root")
+        let loader = try #require(ELFFile(path: path).interpreter)
+        let parts = loader.split(separator: "/").map(String.init)
+        for name in ["opt", "system", "usr/lib"] {
+            try FileManager.default.createDirectory(atPath: "\(root)/\(name)", withIntermediateDirectories: true)
+        }
+        let here = LibraryFolders(root: "")
+        let library = try #require(
+            here.builtIn(for: ELFFile(path: path).architecture).lazy
+                .compactMap { here.place(of: "\($0)/libc.so.6") }.first
+        )
+        try FileManager.default.copyItem(atPath: library, toPath: root + "/usr/lib/libc.so.6")
+        // Absolute links, as Debian's /lib64/ld-linux-x86-64.so.2 is one.
+        try FileManager.default.createSymbolicLink(atPath: "\(root)/\(parts[0])", withDestinationPath: "/system")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(root)/system/\(parts[1])",
+            withDestinationPath: "/opt/loader"
+        )
+        let missing = #expect(throws: Diagnostic.self) {
+            try LibraryClosure(of: path, root: root, folders: [], opened: [])
+        }
+        #expect(missing?.detail.hasPrefix("\(path) is started by \(loader), which \(root) does not have.") == true)
+
+        let real = try #require(here.place(of: loader))
+        try FileManager.default.copyItem(atPath: real, toPath: root + "/opt/loader")
+        let closure = try LibraryClosure(of: path, root: root, folders: [], opened: [])
+        #expect(closure.loader == root + "/opt/loader")
+        #expect(closure.libraries.map(\.path) == [root + "/usr/lib/libc.so.6"])
+        let recipe = ImageRecipe(executables: [.init(path: path, root: root + "/")], name: "main")
+        let files = try ProgramFiles(recipe, recipe.executables[0]).libraries().entries.map(\.content)
+        #expect(files.contains(.file(path: root + "/opt/loader", size: try ContentFile.size(of: real))))
+
+        let foreign: UInt16 = closure.executable.architecture == .amd64 ? 183 : 62
+        try Data(MinimalELF.bytes(machine: foreign)).write(to: URL(filePath: root + "/opt/loader"))
+        let other = #expect(throws: Diagnostic.self) {
+            try LibraryClosure(of: path, root: root, folders: [], opened: [])
+        }
+        #expect(other?.summary == "Loader is for another architecture")
+    }
+
+    @Test(arguments: [("/a/b", "real/b"), ("/up/../x", "x"), ("/a/../../../x", "x"), ("./a/./b", "real/b")])
+    func linksLeadNowhereOutside(_ path: String, _ plain: String) {
+        let links = ["a": "/real", "up": "../../..", "round": "round"]
+        #expect(followLinks(in: path) { links[$0] } == plain)
+        #expect(followLinks(in: "/round") { links[$0] } == nil)
+    }
+
     private func compile(_ folder: TemporaryFolder, _ arguments: [String]) async throws {
         let result = try await run("cc", arguments, folder: folder.path)
         #expect(result.status == .exited(0), "\(result.errors)")
