@@ -131,39 +131,53 @@ package final class RegistryClient: Sendable {
     }
 
     private func perform(_ call: Call, authorization: String?) async throws -> HTTPResponse {
-        let url = try url(for: call.target)
-        var headers = call.headers
-        headers["User-Agent"] = surroundings.userAgent
-        // Registries hand reading on to storage that is signed into the URL; credentials are none of its business.
-        if url.authority == base.authority { headers["Authorization"] = authorization }
-        let request = HTTPRequest(
-            method: call.method,
-            url: url,
-            headers: headers,
-            body: call.body,
-            isIdempotent: call.isRepeatable
-        )
-        let response = try await surroundings.transport.send(request)
-        guard [301, 302, 303, 307, 308].contains(response.status), call.method == "GET",
-            let location = response.headers["Location"]
-        else { return response }
-        var next = call
-        next.target = location
-        // Storage does not hand on further.
-        let onward = HTTPRequest(
-            method: "GET",
-            url: try self.url(for: location),
-            headers: ["User-Agent": surroundings.userAgent]
-        )
-        return try await surroundings.transport.send(onward)
+        var url = try place(call.target, from: base)
+        var hops = 0
+        while true {
+            var headers = call.headers
+            headers["User-Agent"] = surroundings.userAgent
+            // Registries hand reading on to storage that is signed into the URL; credentials are none of its business.
+            if url.scheme == base.scheme, url.authority == base.authority { headers["Authorization"] = authorization }
+            let request = HTTPRequest(
+                method: call.method,
+                url: url,
+                headers: headers,
+                body: call.body,
+                isIdempotent: call.isRepeatable
+            )
+            let response = try await surroundings.transport.send(request)
+            guard [301, 302, 303, 307, 308].contains(response.status), ["GET", "HEAD"].contains(call.method),
+                let location = response.headers["Location"], hops < Self.attempts
+            else { return response }
+            hops += 1
+            url = try place(location, from: url)
+        }
     }
 
-    private func url(for target: String) throws -> HTTPURL {
-        if target.contains("://") { return try HTTPURL(target) }
-        var url = base
-        let path = target.prefix { $0 != "?" }
-        url.path = String(path)
-        url.query = path.endIndex < target.endIndex ? String(target[path.endIndex...].dropFirst()) : nil
+    /// Where a path or a whole URL leads from another place.
+    ///
+    /// - Throws: `Diagnostic` where it is no URL, or leads from TLS to a place without it, where anybody could read the password.
+    private func place(_ target: String, from origin: HTTPURL) throws(Diagnostic) -> HTTPURL {
+        guard target.hasPrefix("http://") || target.hasPrefix("https://") else {
+            var url = origin
+            let path = target.prefix { $0 != "?" }
+            url.path = String(path)
+            url.query = path.endIndex < target.endIndex ? String(target[path.endIndex...].dropFirst()) : nil
+            return url
+        }
+        let url: HTTPURL
+        do { url = try HTTPURL(target) } catch {
+            throw Diagnostic(.error, "Registry cannot be understood", detail: "\(host) leads on to no URL: \(error).")
+        }
+        guard url.scheme == .https || base.scheme == .http else {
+            throw Diagnostic(
+                .error,
+                "Registry leads to a place without TLS",
+                detail: "\(host) is called with TLS, but leads on to http://\(url.authority)\(url.path), where nothing "
+                    + "is sent. A registry behind a proxy that ends TLS must be told so: the proxy sets "
+                    + "X-Forwarded-Proto."
+            )
+        }
         return url
     }
 
@@ -189,7 +203,7 @@ package final class RegistryClient: Sendable {
         _ call: Call
     ) async throws -> String? {
         guard let realm = challenge.realm else { return nil }
-        var url = try HTTPURL(realm)
+        var url = try place(realm, from: base)
         let scopes = call.scope.split(separator: " ").map { "scope=\(String($0).queryEncoded)" }
         let parts = (challenge.service.map { ["service=\($0.queryEncoded)"] } ?? []) + scopes
         url.query = ([url.query].compactMap { $0 } + parts).joined(separator: "&")

@@ -118,6 +118,78 @@ import Testing
         #expect(storage.requests[0].headers["authorization"] == nil)
     }
 
+    @Test(arguments: ["HEAD", "GET"])
+    func redirectsAreFollowedFromPlaceToPlace(_ method: String) async throws {
+        let server = try HTTPServer { request in
+            switch request.path {
+            case "/v2/shop/manifests/1": .respond(status: 301, headers: ["Location": "/elsewhere?x=1"])
+            case "/elsewhere": .respond(status: 307, headers: ["Location": "/storage"])
+            case "/storage": .respond(headers: ["Content-Type": MediaType.manifest], body: Self.manifest)
+            default: .respond(status: 307, headers: ["Location": request.target])
+            }
+        }
+        defer { server.stop() }
+        let repository = try repository(server, nil)
+        let call = RegistryClient.Call(method: method, target: "/v2/shop/manifests/1", scope: repository.pulling)
+        #expect(try await repository.client.send(call, accepting: [200]).status == 200)
+        #expect(server.requests.map(\.method) == Array(repeating: method, count: 3))
+        #expect(server.requests.map(\.target) == ["/v2/shop/manifests/1", "/elsewhere?x=1", "/storage"])
+        let circle = RegistryClient.Call(method: method, target: "/round", scope: repository.pulling)
+        let error = await #expect(throws: RegistryError.self) {
+            try await repository.client.send(circle, accepting: [200])
+        }
+        #expect(error?.status == 307)
+    }
+
+    @Test(arguments: [
+        "http://registry.test/v2/shop/blobs/uploads/1?state=x", "http://storage.test/layer", "http://login.test/token",
+    ])
+    func nothingIsSentWithoutTLSByWayOfARegistryThatHasIt(_ place: String) async throws {
+        let isRealm = place.hasSuffix("/token")
+        let transport = AnsweringTransport { request in
+            if isRealm {
+                return HTTPResponse(status: 401, headers: ["WWW-Authenticate": #"Bearer realm="\#(place)""#])
+            }
+            return HTTPResponse(status: request.method == "POST" ? 202 : 307, headers: ["Location": place])
+        }
+        let surroundings = RegistryClient.Surroundings(
+            transport: transport,
+            credentials: { _ in RegistryCredentials(user: "kim", password: "pw") }
+        )
+        let client = try RegistryClient(ImageReference("registry.test/shop"), surroundings)
+        let error = await #expect(throws: Diagnostic.self) {
+            var call = RegistryClient.Call(method: "GET", target: "/v2/shop/blobs/1", scope: "repository:shop:pull")
+            if place.contains("uploads") {
+                call.method = "POST"
+                let begun = try await client.send(call, accepting: [202])
+                call.method = "PATCH"
+                call.target = try #require(begun.headers["Location"])
+            }
+            _ = try await client.send(call, accepting: [200])
+        }
+        #expect(error?.summary == "Registry leads to a place without TLS")
+        #expect(error?.detail.contains(String(place.prefix { $0 != "?" })) == true)
+        #expect(transport.requests.allSatisfy { $0.url.scheme == .https })
+    }
+
+    /// Two places are not one because their hosts are.
+    @Test func anAuthorizationStaysWithItsScheme() async throws {
+        let transport = AnsweringTransport { request in
+            guard request.url.scheme == .http else { return HTTPResponse(status: 200, body: Self.manifest) }
+            guard request.headers["Authorization"] != nil else {
+                return HTTPResponse(status: 401, headers: ["WWW-Authenticate": #"Basic realm="x""#])
+            }
+            return HTTPResponse(status: 307, headers: ["Location": "https://registry.test/v2/shop/manifests/1"])
+        }
+        let surroundings = RegistryClient.Surroundings(
+            transport: transport,
+            credentials: { _ in RegistryCredentials(user: "kim", password: "pw") }
+        )
+        let repository = try RemoteRepository(ImageReference("http://registry.test/shop"), surroundings)
+        #expect(try await repository.manifest("1") != nil)
+        #expect(transport.requests.map { $0.headers["Authorization"] != nil } == [false, true, false])
+    }
+
     @Test func aContentWithAnotherDigestIsRefused() async throws {
         let server = try HTTPServer { _ in .respond(body: Array("other".utf8)) }
         defer { server.stop() }
