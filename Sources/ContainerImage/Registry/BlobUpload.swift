@@ -88,7 +88,7 @@ struct BlobUpload: Sendable {
                 guard RegistryClient.isTransient(response.status) else { throw error }
                 try await recover(from: error, &position, &failures)
             } catch let error as TransportError {
-                let error = RegistryClient.failure(error, call, repository.client.host)
+                let error = RegistryClient.failure(error, call.name, repository.client.host)
                 try await recover(from: error, &position, &failures)
             }
         }

@@ -78,24 +78,34 @@ package final class RegistryClient: Sendable {
     /// - Returns: An answer with one of these statuses.
     /// - Throws: `RegistryError`, `CancellationError`.
     func send(_ call: Call, accepting accepted: Set<Int>) async throws -> HTTPResponse {
-        var attempt = 1
+        let response = try await repeated(call.name, at: host, isRepeatable: call.isRepeatable) {
+            try await sendOnce(call)
+        }
+        guard accepted.contains(response.status) else { throw RegistryError(response, to: call.name, at: host) }
+        return response
+    }
+
+    /// Asks until there is an answer that is not only for now.
+    private func repeated(
+        _ request: String,
+        at place: String,
+        isRepeatable: Bool = true,
+        _ attempt: () async throws -> HTTPResponse
+    ) async throws -> HTTPResponse {
+        var count = 1
         while true {
             do {
-                let response = try await sendOnce(call)
-                if accepted.contains(response.status) { return response }
-                guard Self.isTransient(response.status), attempt < Self.attempts else {
-                    throw RegistryError(response, to: call.name, at: host)
-                }
-                try await pause(after: attempt, response.headers["Retry-After"])
+                let response = try await attempt()
+                guard Self.isTransient(response.status), count < Self.attempts else { return response }
+                try await pause(after: count, response.headers["Retry-After"])
             } catch let error as TransportError {
-                let failure = Self.failure(error, call, host)
-                let isSafe = !error.mayHaveBeenSent || call.isRepeatable
-                guard isSafe, error.kind != .untrusted, error.kind != .invalidRequest, attempt < Self.attempts else {
-                    throw failure
+                let isSafe = !error.mayHaveBeenSent || isRepeatable
+                guard isSafe, error.kind != .untrusted, error.kind != .invalidRequest, count < Self.attempts else {
+                    throw Self.failure(error, request, place)
                 }
-                try await pause(after: attempt)
+                try await pause(after: count)
             }
-            attempt += 1
+            count += 1
         }
     }
 
@@ -121,10 +131,10 @@ package final class RegistryClient: Sendable {
 
     static func isTransient(_ status: Int) -> Bool { [408, 429, 500, 502, 503, 504].contains(status) }
 
-    static func failure(_ error: TransportError, _ call: Call, _ host: String) -> RegistryError {
+    static func failure(_ error: TransportError, _ request: String, _ place: String) -> RegistryError {
         RegistryError(
-            registry: host,
-            request: call.name,
+            registry: place,
+            request: request,
             message: error.message,
             mayHaveBeenDone: error.mayHaveBeenSent
         )
@@ -209,17 +219,17 @@ package final class RegistryClient: Sendable {
         url.query = ([url.query].compactMap { $0 } + parts).joined(separator: "&")
         var headers: HTTPHeaders = ["User-Agent": surroundings.userAgent]
         headers["Authorization"] = credentials?.basic
-        let response = try await surroundings.transport.send(HTTPRequest(method: "GET", url: url, headers: headers))
-        guard response.status == 200 else {
-            throw RegistryError(response, to: "GET \(url.path)", at: url.authority)
-        }
+        let request = HTTPRequest(method: "GET", url: url, headers: headers)
+        let name = "GET \(url.path)"
+        let response = try await repeated(name, at: url.authority) { try await surroundings.transport.send(request) }
+        guard response.status == 200 else { throw RegistryError(response, to: name, at: url.authority) }
         do {
             let answer = try JSONDecoder().decode(TokenAnswer.self, from: Data(response.body))
             return (answer.token ?? answer.access_token).map { "Bearer \($0)" }
         } catch {
             throw RegistryError(
                 registry: url.authority,
-                request: "GET \(url.path)",
+                request: name,
                 status: 200,
                 message: "the answer holds no token"
             )

@@ -56,16 +56,19 @@ package struct RegistryError: Error, Sendable, Hashable {
     }
 
     package var isNotFound: Bool { status == 404 }
+
+    /// Whether nothing can have been changed by the request.
+    private var isReading: Bool { request.hasPrefix("GET ") || request.hasPrefix("HEAD ") }
 }
 
 extension RegistryError: ProviderError {
     package var disposition: ErrorDisposition {
         switch status {
-        case 0: mayHaveBeenDone ? .unknownOutcome : .unreachable
+        case 0: mayHaveBeenDone && !isReading ? .unknownOutcome : .unreachable
         case 401, 403: .denied
         case 404: .notFound
         case 429: .settling
-        case 500...: .unknownOutcome
+        case 500...: isReading ? .settling : .unknownOutcome
         default: .refused
         }
     }

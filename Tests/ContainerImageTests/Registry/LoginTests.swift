@@ -101,6 +101,32 @@ import Testing
         #expect(server.requests.count == 4)
     }
 
+    @Test func aBusyTokenServerIsAskedAgain() async throws {
+        let server = try HTTPServer { request in
+            if request.path == "/token" {
+                switch request.number {
+                case 2: return .text("busy", status: 503, headers: ["Retry-After": "1"])
+                case 3: return .close
+                case 4: return .text(#"{"token":"t1"}"#)
+                default: return .text("busy", status: 503)
+                }
+            }
+            guard request.headers["authorization"] == "Bearer t1", request.path.hasSuffix("/1") else {
+                let realm = "http://\(request.headers["host"] ?? "")/token"
+                return .respond(status: 401, headers: ["WWW-Authenticate": #"Bearer realm="\#(realm)""#])
+            }
+            return .respond(headers: ["Content-Type": MediaType.manifest], body: Self.manifest)
+        }
+        defer { server.stop() }
+        let repository = try repository(server, nil)
+        #expect(try await repository.manifest("1") != nil)
+        // One that stays busy is told of once, not once more for each attempt of the call that it was for.
+        let error = await #expect(throws: RegistryError.self) { try await repository.manifest("2") }
+        #expect(error?.explanation == "127.0.0.1:\(server.port) answered GET /token with 503: busy.")
+        #expect(error?.disposition == .settling)
+        #expect(server.requests.count == 5 + 1 + RegistryClient.attempts)
+    }
+
     @Test func storageGetsNoCredentials() async throws {
         let storage = try HTTPServer { _ in .respond(body: Self.manifest) }
         defer { storage.stop() }
