@@ -59,8 +59,13 @@ struct BlobUpload: Sendable {
             target: "/v2/\(repository.name)/blobs/uploads/?mount=\(descriptor.digest)&from=\(other.queryEncoded)",
             scope: "\(repository.pushing) repository:\(other):pull"
         )
-        // 202 begins an upload instead, which the registry forgets.
-        return try await repository.client.send(call, accepting: [201, 202]).status == 201
+        // 202 begins an upload instead, which the registry forgets. Any other refusal, for want of that repository or of a
+        // permission for it, is no reason not to upload either.
+        do { return try await repository.client.send(call, accepting: [201, 202]).status == 201 } catch let error
+            as RegistryError where error.status != 0
+        {
+            return false
+        }
     }
 
     /// Sends the content in parts. `failures` counts those in a row; what arrives sets it to 0.

@@ -125,10 +125,16 @@ package struct ImagePush: Sendable {
         _ = try await put(CanonicalJSON.bytes(index), MediaType.index, as: tag)
     }
 
-    /// Tags that never move refuse even what they stand for already.
+    /// Tags that never move refuse even what they stand for already, also where the answer to the first request was lost.
     private func move(_ tag: String, to image: Descriptor) async throws {
-        if try await repository.find(tag, pushing: true)?.digest == image.digest { return }
-        try await put(image, as: tag)
+        if try await isAt(tag, image) { return }
+        do { try await put(image, as: tag) } catch let error as RegistryError {
+            guard try await isAt(tag, image) else { throw error }
+        }
+    }
+
+    private func isAt(_ tag: String, _ image: Descriptor) async throws -> Bool {
+        try await repository.find(tag, pushing: true)?.digest == image.digest
     }
 
     private func verify(_ image: Descriptor) async throws {
