@@ -112,6 +112,59 @@ import Testing
             try ImageBuilder(recipe, into: ImageLayout(folder: folder.path + "/image")).build()
         }
         #expect(error?.detail.contains("/nowhere/") == true)
+        #expect(error?.detail.contains("No such file or directory") == (what != "time zones"))
+        // Nothing was begun.
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
+    @Test func aListOfPackagesThatIsNoneLeavesNothingBehind() throws {
+        let folder = try TemporaryFolder()
+        var recipe = Programs.openssl
+        recipe.resolvedPackages = "[]"
+        #expect(throws: Diagnostic.self) { try build(recipe, into: folder.path + "/image") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
+    /// Folders of the layers below keep their owners and permissions, and links of theirs stay links.
+    @Test func addedFilesLeaveTheFoldersAboveThemAlone() throws {
+        let folder = try TemporaryFolder()
+        let source = try folder.write("x", to: "files/x")
+        var recipe = Programs.openssl
+        recipe.files = [
+            .init(source: source, target: "/home/nonroot/x"), .init(source: source, target: "/tmp/a/x"),
+            .init(source: source, target: "/lib/x"), .init(source: source, target: "/usr/lib/ssl/certs/x"),
+            .init(source: source, target: "/etc/localtime"), .init(source: folder.path + "/files", target: "/lib64"),
+        ]
+        let base = try BaseFiles(recipe: recipe).tree()
+        let program = try ProgramFiles(recipe, recipe.executables[0], over: base).program
+        #expect(
+            program.entries.map(\.path) == [
+                "etc/localtime", "etc/ssl/certs/x", "home/nonroot/x", "tmp/a", "tmp/a/x", "usr/lib/x", "usr/lib64/x",
+                "usr/local", "usr/local/bin", "usr/local/bin/openssl",
+            ]
+        )
+    }
+
+    @Test func aLinkIsWhatItLeadsTo() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "files/x")
+        let link = { (name: String, target: String) in
+            try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/\(name)", withDestinationPath: target)
+        }
+        try link("file", "files/x")
+        try link("folder", "files")
+        try link("files/inner", "x")
+        try link("files/absolute", "/opt/app/x")
+        let file = try HostFiles(folder: folder.path + "/file", target: "etc/x").entries()
+        #expect(file == [LayerEntry("etc/x", .file(path: folder.path + "/files/x", size: 1))])
+        let entries = try HostFiles(folder: folder.path + "/folder", target: "opt/app").entries()
+        #expect(entries.map(\.path) == ["opt/app", "opt/app/absolute", "opt/app/inner", "opt/app/x"])
+        #expect(entries[2].content == .link(to: "x"))
+        try link("files/out", "../file")
+        let error = #expect(throws: Diagnostic.self) {
+            try HostFiles(folder: folder.path + "/folder", target: "opt/app").entries()
+        }
+        #expect(error?.detail.contains("/files/out is a link to ../file") == true)
     }
 
     private func build(_ recipe: ImageRecipe, into folder: String) throws -> BuiltImage {

@@ -21,7 +21,7 @@ package struct ELFFile: Sendable, Hashable {
     package init(path: String) throws(Diagnostic) {
         let data: Data
         do { data = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe) } catch {
-            throw Diagnostic(.error, "Executable cannot be read", detail: "\(path): \(error).")
+            throw Diagnostic(.error, "Executable cannot be read", detail: "\(path): \(error.systemWords).")
         }
         do throws(ELFProblem) {
             try self.init(data)

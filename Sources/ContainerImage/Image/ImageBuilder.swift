@@ -47,11 +47,15 @@ package struct ImageBuilder: Sendable {
     ///
     /// - Throws: `Diagnostic` where a file or a library is missing, or two executables are of one architecture.
     package func build() throws(Diagnostic) -> BuiltImage {
-        let programs = try readPrograms()
+        // All of it is looked at first, so that what is missing leaves no half of an image.
+        let base = try BaseFiles(recipe: recipe).tree()
+        let programs = try readPrograms(over: base)
+        var resolved: [ResolvedPackages.Package] = []
+        if let text = recipe.resolvedPackages { resolved = try ResolvedPackages(text).packages }
         try layout.make()
-        let base = try layout.add(BaseFiles(recipe: recipe).tree(), recipe.compression)
+        let written = try layout.add(base, recipe.compression)
         var parts: [BuiltImage.Part] = []
-        for program in programs { parts.append(try build(program, on: base)) }
+        for program in programs { parts.append(try build(program, on: written, resolved)) }
         var image = parts[0].manifest
         if parts.count > 1 {
             let manifests = parts.map { part in
@@ -70,13 +74,13 @@ package struct ImageBuilder: Sendable {
 
     private var annotations: [String: String]? { recipe.labels.isEmpty ? nil : recipe.labels }
 
-    private func readPrograms() throws(Diagnostic) -> [ProgramFiles] {
+    private func readPrograms(over base: LayerTree) throws(Diagnostic) -> [ProgramFiles] {
         guard !recipe.executables.isEmpty else {
             throw Diagnostic(.error, "No executable", detail: "An image needs at least one executable.")
         }
         var programs: [ProgramFiles] = []
         for executable in recipe.executables {
-            let program = try ProgramFiles(recipe, executable)
+            let program = try ProgramFiles(recipe, executable, over: base)
             if let other = programs.first(where: { $0.architecture == program.architecture }) {
                 throw Diagnostic(
                     .error,
@@ -93,11 +97,16 @@ package struct ImageBuilder: Sendable {
 
     private typealias WrittenLayer = (descriptor: Descriptor, diffID: Digest)
 
-    private func build(_ program: ProgramFiles, on base: WrittenLayer) throws(Diagnostic) -> BuiltImage.Part {
+    private func build(
+        _ program: ProgramFiles,
+        on base: WrittenLayer,
+        _ resolved: [ResolvedPackages.Package]
+    ) throws(Diagnostic) -> BuiltImage.Part {
         var layers: [(name: String, written: WrittenLayer)] = [("base", base)]
-        let libraries = try program.libraries()
-        if !libraries.isEmpty { layers.append(("libraries", try layout.add(libraries, recipe.compression))) }
-        layers.append(("program", try layout.add(try program.program(), recipe.compression)))
+        if !program.libraries.isEmpty {
+            layers.append(("libraries", try layout.add(program.libraries, recipe.compression)))
+        }
+        layers.append(("program", try layout.add(program.program, recipe.compression)))
         let config = ImageConfig(
             architecture: program.architecture.rawValue,
             variant: program.architecture.variant,
@@ -117,7 +126,7 @@ package struct ImageBuilder: Sendable {
             manifest: descriptor,
             layers: layers.map { BuiltImage.Layer(name: $0.name, descriptor: $0.written.descriptor) },
             libraries: program.closure.libraries.count,
-            billOfMaterials: try attachBill(of: program, to: descriptor)
+            billOfMaterials: try attachBill(of: program, resolved, to: descriptor)
         )
     }
 
@@ -137,14 +146,17 @@ package struct ImageBuilder: Sendable {
     }
 
     /// An artifact whose subject is the image: registries list it as a referrer.
-    private func attachBill(of program: ProgramFiles, to image: Descriptor) throws(Diagnostic) -> Descriptor {
+    private func attachBill(
+        of program: ProgramFiles,
+        _ resolved: [ResolvedPackages.Package],
+        to image: Descriptor
+    ) throws(Diagnostic) -> Descriptor {
         let bill = BillOfMaterials(
             of: recipe.name,
             image: image.digest,
             libraries: program.packages,
             distribution: DebianPackages(root: program.executable.root).distribution,
-            resolved: try recipe.resolvedPackages.map { text throws(Diagnostic) in try ResolvedPackages(text).packages }
-                ?? [],
+            resolved: resolved,
             created: Self.created
         )
         let manifest = Manifest(

@@ -7,11 +7,22 @@ struct ProgramFiles {
     let closure: LibraryClosure
     /// Who owns the libraries, where the system is Debian's.
     let packages: [OwnedLibrary]
+    /// The loader and all libraries, where the loader looks without being told; empty for a static executable.
+    private(set) var libraries = LayerTree()
+    /// The program, and what was asked to be beside it.
+    private(set) var program = LayerTree()
 
     /// Libraries that glibc opens at run time: those that look names up, and what unwinds a thread's stack when it ends.
     private static let opened = ["libnss_files.so.2", "libnss_dns.so.2", "libresolv.so.2", "libgcc_s.so.1"]
 
-    init(_ recipe: ImageRecipe, _ executable: ImageRecipe.Executable) throws(Diagnostic) {
+    /// Looks at everything.
+    ///
+    /// - Parameters:
+    ///   - recipe: What goes into the image.
+    ///   - executable: One of the recipe's.
+    ///   - base: The layer below.
+    /// - Throws: `Diagnostic` for what is missing.
+    init(_ recipe: ImageRecipe, _ executable: ImageRecipe.Executable, over base: LayerTree) throws(Diagnostic) {
         self.recipe = recipe
         self.executable = executable
         closure = try LibraryClosure(
@@ -23,12 +34,15 @@ struct ProgramFiles {
         packages = try DebianPackages(root: executable.root).owners(
             of: (closure.loader.map { [$0] } ?? []) + closure.libraries.map(\.path)
         )
+        libraries = try gatherLibraries()
+        var lower = base
+        lower.add(libraries.entries)
+        program = try gatherProgram().laid(over: lower)
     }
 
     var architecture: Architecture { closure.executable.architecture }
 
-    /// The loader and all libraries, where the loader looks without being told; empty for a static executable.
-    func libraries() throws(Diagnostic) -> LayerTree {
+    private func gatherLibraries() throws(Diagnostic) -> LayerTree {
         var tree = LayerTree()
         guard let interpreter = closure.executable.interpreter, let loader = closure.loader else { return tree }
         tree.add(
@@ -49,8 +63,7 @@ struct ProgramFiles {
         return tree
     }
 
-    /// The program, and what was asked to be beside it.
-    func program() throws(Diagnostic) -> LayerTree {
+    private func gatherProgram() throws(Diagnostic) -> LayerTree {
         var tree = LayerTree()
         let content = LayerEntry.Content.file(path: executable.path, size: try ContentFile.size(of: executable.path))
         tree.add(LayerEntry(String(recipe.programPath.dropFirst()), content, mode: 0o755))

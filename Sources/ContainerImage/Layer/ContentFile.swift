@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Infra
 
 #if canImport(Glibc)
@@ -58,9 +59,26 @@ enum ContentFile {
         return Int(status.st_size)
     }
 
+    /// The path of a file or folder, links followed.
+    ///
+    /// - Throws: `Diagnostic` where there is none.
+    static func followed(_ path: String) throws(Diagnostic) -> String {
+        guard let real = realpath(path, nil) else { throw failed("Reading", path) }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// What the system refused, and its own words.
     static func failed(_ what: String, _ path: String) -> Diagnostic {
         Diagnostic(.error, "File cannot be used", detail: "\(what) \(path): \(String(cString: strerror(errno))).")
+    }
+}
+
+extension Error {
+    /// What the system says of a file, as in "No such file or directory", without what Foundation puts around it.
+    var systemWords: String {
+        guard let code = ((self as? CocoaError)?.underlying as? POSIXError)?.code else { return "\(self)" }
+        return String(cString: strerror(code.rawValue))
     }
 }
 

@@ -4,7 +4,7 @@ import Infra
 /// A folder or a file of this machine, as entries of a layer: contents and links, and whether a file can be run. Owners and times
 /// stay behind.
 struct HostFiles {
-    /// On this machine.
+    /// On this machine; where it is a link, what that leads to counts.
     let folder: String
     /// In the image, without a slash at either end.
     let target: String
@@ -13,10 +13,10 @@ struct HostFiles {
     ///
     /// - Parameter names: What is left out of the folder itself.
     /// - Returns: One entry for each file, folder and link.
-    /// - Throws: `Diagnostic` for what cannot be read, and for sockets and the like.
+    /// - Throws: `Diagnostic` for what cannot be read, for sockets and the like, and for links to what does not go along.
     func entries(leavingOut names: Set<String> = []) throws(Diagnostic) -> [LayerEntry] {
         var entries: [LayerEntry] = []
-        try gather(folder, target, leavingOut: names, into: &entries)
+        try gather(ContentFile.followed(folder), target, leavingOut: names, into: &entries)
         return entries
     }
 
@@ -32,6 +32,7 @@ struct HostFiles {
             switch attributes[.type] as? FileAttributeType {
             case .typeSymbolicLink:
                 let link = try FileManager.default.destinationOfSymbolicLink(atPath: path)
+                guard isInside(link, from: target) else { throw leadsOut(path, link) }
                 entries.append(LayerEntry(target, .link(to: link)))
             case .typeDirectory:
                 entries.append(LayerEntry(target, .folder))
@@ -48,7 +49,23 @@ struct HostFiles {
         } catch let error as Diagnostic {
             throw error
         } catch {
-            throw Diagnostic(.error, "File cannot be used", detail: "\(path): \(error).")
+            throw Diagnostic(.error, "File cannot be used", detail: "\(path): \(error.systemWords).")
         }
+    }
+
+    /// Whether a link leads to something in the image that comes from the same folder.
+    private func isInside(_ link: String, from place: String) -> Bool {
+        let parent = place.lastIndex(of: "/").map { place[..<$0] } ?? ""
+        let end = followLinks(in: link.hasPrefix("/") ? link : "\(parent)/\(link)") { _ in nil }
+        return end == target || end?.hasPrefix("\(target)/") == true
+    }
+
+    private func leadsOut(_ path: String, _ link: String) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "Link leads to nothing in the image",
+            detail: "\(path) is a link to \(link), which is not in \(folder) and so does not go along. Put what it leads "
+                + "to in its place."
+        )
     }
 }

@@ -62,4 +62,30 @@ struct LayerTree: Sendable, Hashable {
     mutating func add(_ entries: [LayerEntry]) {
         for entry in entries { add(entry) }
     }
+
+    /// The tree as a layer over another one: what that one has as a link to a folder stays one and is followed, and folders that
+    /// it has keep their permissions and owners.
+    func laid(over lower: LayerTree) -> LayerTree {
+        var tree = LayerTree()
+        for entry in entries {
+            var entry = entry
+            entry.path = lower.place(of: entry)
+            tree.add(entry)
+        }
+        tree.byPath = tree.byPath.filter { path, entry in
+            entry.content != .folder || lower.byPath[path]?.content != .folder
+        }
+        return tree
+    }
+
+    /// Where an entry comes to be when this tree is there already. A file takes the place of a link, a folder does not.
+    private func place(of entry: LayerEntry) -> String {
+        let name = entry.content == .folder ? nil : entry.path.split(separator: "/").last
+        let folder = name == nil ? entry.path : String(entry.path.dropLast(name?.count ?? 0))
+        let followed = followLinks(in: folder) { path in
+            if case .link(let target) = byPath[path]?.content { target } else { nil }
+        }
+        guard let followed else { return entry.path }
+        return [followed, name.map(String.init) ?? ""].filter { !$0.isEmpty }.joined(separator: "/")
+    }
 }

@@ -27,7 +27,7 @@ package struct ImageLayout: Sendable, Hashable {
         do {
             try FileManager.default.createDirectory(atPath: blobs, withIntermediateDirectories: true)
         } catch {
-            throw Diagnostic(.error, "Image cannot be written", detail: "\(blobs): \(error).")
+            throw Diagnostic(.error, "Image cannot be written", detail: "\(blobs): \(error.systemWords).")
         }
         try write(Array(#"{"imageLayoutVersion":"1.0.0"}"#.utf8), to: "\(folder)/oci-layout")
     }
@@ -62,7 +62,7 @@ package struct ImageLayout: Sendable, Hashable {
                 try FileManager.default.removeItem(atPath: "\(blobs)/\(name)")
             }
         } catch {
-            throw Diagnostic(.error, "Image cannot be written", detail: "\(blobs): \(error).")
+            throw Diagnostic(.error, "Image cannot be written", detail: "\(blobs): \(error.systemWords).")
         }
     }
 
@@ -78,7 +78,7 @@ package struct ImageLayout: Sendable, Hashable {
 
     private func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
         do { try Data(bytes).write(to: URL(filePath: path), options: .atomic) } catch {
-            throw Diagnostic(.error, "Image cannot be written", detail: "\(path): \(error).")
+            throw Diagnostic(.error, "Image cannot be written", detail: "\(path): \(error.systemWords).")
         }
     }
 
@@ -138,7 +138,7 @@ package struct ImageLayout: Sendable, Hashable {
 
     private func read(_ path: String) throws(Diagnostic) -> [UInt8] {
         do { return Array(try Data(contentsOf: URL(filePath: path))) } catch {
-            throw Diagnostic(.error, "Image cannot be read", detail: "\(path): \(error).")
+            throw Diagnostic(.error, "Image cannot be read", detail: "\(path): \(error.systemWords).")
         }
     }
 

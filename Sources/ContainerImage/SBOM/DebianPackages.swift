@@ -78,7 +78,11 @@ struct DebianPackages {
             lists = try FileManager.default.contentsOfDirectory(atPath: "\(database)/info")
                 .filter { $0.hasSuffix(".list") }
         } catch {
-            throw Diagnostic(.error, "Package database cannot be read", detail: "\(database)/info: \(error).")
+            throw Diagnostic(
+                .error,
+                "Package database cannot be read",
+                detail: "\(database)/info: \(error.systemWords)."
+            )
         }
         var owners: [String: String] = [:]
         for list in lists.sorted() where owners.count < paths.count {

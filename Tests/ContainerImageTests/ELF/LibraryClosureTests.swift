@@ -109,7 +109,7 @@ import Testing
         #expect(closure.loader == root + "/opt/loader")
         #expect(closure.libraries.map(\.path) == [root + "/usr/lib/libc.so.6"])
         let recipe = ImageRecipe(executables: [.init(path: path, root: root + "/")], name: "main")
-        let files = try ProgramFiles(recipe, recipe.executables[0]).libraries().entries.map(\.content)
+        let files = try ProgramFiles(recipe, recipe.executables[0], over: LayerTree()).libraries.entries.map(\.content)
         #expect(files.contains(.file(path: root + "/opt/loader", size: try ContentFile.size(of: real))))
 
         let foreign: UInt16 = closure.executable.architecture == .amd64 ? 183 : 62
