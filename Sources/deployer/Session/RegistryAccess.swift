@@ -61,9 +61,11 @@ struct RegistryAccess: Sendable {
     ///
     /// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
     static func ecrRegion(_ registry: String) -> String? {
-        let parts = registry.split(separator: ".").map(String.init)
-        guard parts.count >= 6, parts[0].count == 12, parts[0].allSatisfy(\.isNumber), parts[1] == "dkr",
-            parts[2] == "ecr" || parts[2] == "ecr-fips", registry.contains(".amazonaws.")
+        let parts = registry.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count > 4, parts[0].count == 12, parts[0].allSatisfy({ ("0"..."9").contains($0) }),
+            parts[1] == "dkr", parts[2] == "ecr" || parts[2] == "ecr-fips",
+            // Whoever has another name gets no password.
+            parts[4...].joined(separator: ".") == Partition.of(region: parts[3]).dnsSuffix
         else { return nil }
         return parts[3]
     }
