@@ -6,6 +6,8 @@ package import Infra
 /// Source: System V ABI, chapters "Object Files" and "Dynamic Linking".
 package struct ELFFile: Sendable, Hashable {
     package var architecture: Architecture
+    /// Whether it can be started: an object file and a shared library cannot.
+    package var isExecutable = false
     /// The loader, as in `/lib64/ld-linux-x86-64.so.2`; `nil` in a library and in a static executable.
     package var interpreter: String?
     /// `DT_NEEDED`, in order.
@@ -50,6 +52,8 @@ package struct ELFFile: Sendable, Hashable {
         if let segment = segments.first(where: { $0.kind == .interpreter }) {
             interpreter = try reader.text(at: segment.offset)
         }
+        let kind = try reader.number(16, bytes: 2)
+        isExecutable = kind == 2 || kind == 3 && interpreter != nil
         if let segment = segments.first(where: { $0.kind == .dynamic }) {
             try readDynamic(reader, segment, segments)
         }
@@ -66,6 +70,8 @@ package struct ELFFile: Sendable, Hashable {
             if tag == 0 { break }
             entries.append((tag, try reader.number(offset + 8, bytes: 8)))
         }
+        // DT_FLAGS_1 with DF_1_PIE, which a static executable has that can be loaded anywhere.
+        if entries.contains(where: { $0.tag == 0x6fff_fffb && $0.value & 0x800_0000 != 0 }) { isExecutable = true }
         guard let address = entries.first(where: { $0.tag == 5 })?.value else { return }
         guard let holder = segments.first(where: { $0.kind == .load && $0.holds(address) }) else {
             throw ELFProblem(text: "has names in no segment")

@@ -47,6 +47,13 @@ struct LibraryClosure {
     /// - Throws: `Diagnostic` for a loader that is not there, and for a library that is found nowhere, naming who needs it.
     init(of path: String, root: String, folders: [String], opened: [String]) throws(Diagnostic) {
         executable = try ELFFile(path: path)
+        guard executable.isExecutable else {
+            throw Diagnostic(
+                .error,
+                "Not an executable for an image",
+                detail: "\(path) is an object file or a shared library. Give an executable that was built for Linux."
+            )
+        }
         self.root = root
         self.folders = folders
         let all = LibraryFolders(root: root)

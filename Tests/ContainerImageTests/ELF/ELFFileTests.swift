@@ -23,6 +23,27 @@ import Testing
         #expect(file.needed == ["libc.so.6"])
     }
 
+    @Test func onlyWhatCanBeStartedIsAnExecutable() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("int main(void) { return 0; }", to: "main.c")
+        let kinds = [
+            ["-o", "usual"], ["-no-pie", "-o", "fixed"], ["-static", "-o", "static"],
+            ["-static-pie", "-o", "static-pie"], ["-c", "-o", "main.o"], ["-shared", "-fPIC", "-o", "main.so"],
+        ]
+        for arguments in kinds {
+            let result = try await run("cc", arguments + ["main.c"], folder: folder.path)
+            #expect(result.status == .exited(0), "\(result.errors)")
+            let name = try #require(arguments.last)
+            let path = "\(folder.path)/\(name)"
+            #expect(try ELFFile(path: path).isExecutable == !name.contains("."), "\(name)")
+            guard name.contains(".") else { continue }
+            let error = #expect(throws: Diagnostic.self) {
+                try LibraryClosure(of: path, root: "", folders: [], opened: [])
+            }
+            #expect(error?.detail.hasPrefix("\(path) is an object file or a shared library.") == true)
+        }
+    }
+
     @Test func aTextIsRefused() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("#!/bin/sh\n", to: "script")
