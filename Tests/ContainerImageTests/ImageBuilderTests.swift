@@ -125,6 +125,23 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
 
+    /// Of two builds at once neither can take away what the other one made.
+    @Test func temporaryLayoutsAreApartAndLeaveNothing() throws {
+        let folder = try TemporaryFolder()
+        do {
+            let layouts = [
+                try ImageLayout.temporary(beside: folder.path + "/image"),
+                try ImageLayout.temporary(beside: folder.path + "/image"),
+            ]
+            for layout in layouts { _ = try ImageBuilder(Programs.openssl, into: layout).build() }
+            #expect(try layouts[0].image() == layouts[1].image())
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+        let error = #expect(throws: Diagnostic.self) { try ImageLayout.temporary(beside: folder.path + "/no/image") }
+        #expect(error?.detail.contains("No such file or directory") == true)
+    }
+
     /// Folders of the layers below keep their owners and permissions, and links of theirs stay links.
     @Test func addedFilesLeaveTheFoldersAboveThemAlone() throws {
         let folder = try TemporaryFolder()

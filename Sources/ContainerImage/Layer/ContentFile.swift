@@ -84,13 +84,14 @@ extension Error {
 
 /// A file that is being written; it goes unless it is kept.
 struct NewFile: ~Copyable {
-    let path: String
+    private let path: String
     private let descriptor: Int32
     private(set) var size = 0
 
+    /// - Parameter name: What the file's own name begins with; other processes may write beside it.
     /// - Throws: `Diagnostic` where it cannot be made.
-    init(path: String) throws(Diagnostic) {
-        self.path = path
+    init(beside name: String) throws(Diagnostic) {
+        path = "\(name).\(getpid()).new"
         descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         if descriptor < 0 { throw ContentFile.failed("Making", path) }
     }

@@ -64,8 +64,8 @@ struct HostFiles {
         Diagnostic(
             .error,
             "Link leads to nothing in the image",
-            detail: "\(path) is a link to \(link), which is not in \(folder) and so does not go along. Put what it leads "
-                + "to in its place."
+            detail: "\(path) is a link to \(link), which is not in \(folder) and so does not go along. Put what it "
+                + "leads to in its place."
         )
     }
 }

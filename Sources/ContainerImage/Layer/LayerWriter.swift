@@ -17,11 +17,11 @@ final class LayerWriter {
     }
 
     /// - Parameters:
-    ///   - path: Where to write until the digest is known.
+    ///   - path: What the file's name begins with until the digest is known.
     ///   - compression: Of the archive.
     /// - Throws: `Diagnostic` where the file cannot be made.
     init(path: String, _ compression: LayerCompression) throws(Diagnostic) {
-        file = try NewFile(path: path)
+        file = try NewFile(beside: path)
         stream = try compression.stream()
     }
 

@@ -7,7 +7,7 @@ package enum ImageArchive {
     ///
     /// - Throws: `Diagnostic` where a file cannot be read or written; what was at the path stays then.
     package static func write(_ layout: ImageLayout, to path: String) throws(Diagnostic) {
-        var file = try NewFile(path: path + ".new")
+        var file = try NewFile(beside: path)
         var tree = LayerTree()
         tree.add(try HostFiles(folder: layout.folder, target: "layout").entries())
         for entry in tree.entries where entry.path != "layout" {

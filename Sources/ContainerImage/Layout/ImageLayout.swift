@@ -4,12 +4,28 @@ package import Infra
 /// A folder that holds images: contents named by their digests, and an index of what there is.
 ///
 /// Source: https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
-package struct ImageLayout: Sendable, Hashable {
+package struct ImageLayout: Sendable {
     /// The folder, without a slash at its end.
     package let folder: String
+    /// What the folder goes with; `nil` where it stays.
+    private let scratch: ScratchFolder?
 
-    package init(folder: String) {
+    package init(folder: String) { self.init(folder, nil) }
+
+    private init(_ folder: String, _ scratch: ScratchFolder?) {
         self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        self.scratch = scratch
+    }
+
+    /// A layout in a new folder, which goes with the last copy of the value.
+    ///
+    /// - Parameter path: What the folder's path begins with. Default: one among the system's temporary files.
+    /// - Returns: An empty one.
+    /// - Throws: `Diagnostic` where the folder cannot be made.
+    package static func temporary(beside path: String? = nil) throws(Diagnostic) -> ImageLayout {
+        let files = FileManager.default.temporaryDirectory.path
+        let scratch = try ScratchFolder(path ?? "\(files)/deployer-image")
+        return ImageLayout(scratch.path, scratch)
     }
 
     /// Where a content is.
@@ -37,7 +53,7 @@ package struct ImageLayout: Sendable, Hashable {
         _ tree: LayerTree,
         _ compression: LayerCompression = .gzip
     ) throws(Diagnostic) -> (descriptor: Descriptor, diffID: Digest) {
-        let written = try LayerWriter(path: "\(blobs)/.layer.new", compression).write(tree) { path(of: $0) }
+        let written = try LayerWriter(path: "\(blobs)/.layer", compression).write(tree) { path(of: $0) }
         return (Descriptor(compression.mediaType, written.digest, size: written.size), written.diffID)
     }
 
@@ -113,6 +129,14 @@ package struct ImageLayout: Sendable, Hashable {
             )
         }
         return image
+    }
+
+    /// What the images of the layout are called by: tags, digests where they have none.
+    ///
+    /// - Throws: `Diagnostic` where the folder is no image layout.
+    package func names() throws(Diagnostic) -> [String] {
+        try index().manifests.filter { $0.artifactType == nil }
+            .map { $0.annotations?[Self.tagAnnotation] ?? $0.digest.description }
     }
 
     /// A content as a value.

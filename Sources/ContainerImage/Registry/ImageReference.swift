@@ -65,8 +65,10 @@ package struct ImageReference: Sendable, Hashable, CustomStringConvertible {
         )
     }
 
+    /// Whether a text can be a tag: at most 128 letters, digits and `._-`, of which the last two do not come first.
+    ///
     /// Source: https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md#pulling-manifests
-    private static func isTag(_ text: Substring) -> Bool {
+    package static func isTag(_ text: some StringProtocol) -> Bool {
         guard let first = text.first, text.utf8.count <= 128, first != ".", first != "-" else { return false }
         return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }
     }

@@ -5,14 +5,13 @@ import Infra
 /// What the user gave as the image to run: a digest, or something on this machine that has one.
 struct GivenImage: Sendable {
     let digest: Digest
-    /// Where it was built; `nil` where only its digest is known.
+    /// Where it is on this machine; `nil` where only its digest is known.
     var layout: ImageLayout?
 
-    /// - Parameters:
-    ///   - argument: A digest, a file that holds one, an image layout, or an executable.
-    ///   - folder: Where an image of an executable is built.
+    /// - Parameter argument: A digest, a file that holds one, an image layout, or an executable, of which an image is built into
+    ///   a folder that goes with this value.
     /// - Throws: `UsageError` for anything else; `Diagnostic` where it cannot be read or built.
-    init(_ argument: String, buildingInto folder: String) throws {
+    init(_ argument: String) throws {
         if let digest = Digest(argument) {
             self.digest = digest
             return
@@ -32,7 +31,7 @@ struct GivenImage: Sendable {
             self.digest = digest
         } else {
             let name = argument.split(separator: "/").last.map(String.init) ?? argument
-            let layout = ImageLayout(folder: folder)
+            let layout = try ImageLayout.temporary()
             let recipe = ImageRecipe(executables: [.init(path: argument)], name: name)
             digest = try ImageBuilder(recipe, into: layout).build().descriptor.digest
             self.layout = layout
@@ -41,7 +40,9 @@ struct GivenImage: Sendable {
 
     /// The digest that a small file consists of, as `image build --digest-file` writes it.
     private static func digest(in path: String) throws -> Digest? {
-        let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        // A link has a size of its own.
+        let target = URL(filePath: path).resolvingSymlinksInPath().path
+        let size = try FileManager.default.attributesOfItem(atPath: target)[.size] as? Int ?? 0
         guard size <= 80 else { return nil }
         do {
             let text = String(decoding: try UserFile(path: path).read(), as: UTF8.self)

@@ -21,7 +21,7 @@ extension Session {
                 detail: "--image needs one to push to, and \(argument) has no `images` in its file."
             )
         }
-        let image = try GivenImage(given, buildingInto: ".deployer/\(environment.name)/image")
+        let image = try GivenImage(given)
         session.environment.image = image.digest.description
         session.image = image
         return session

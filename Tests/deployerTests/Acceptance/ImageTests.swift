@@ -80,6 +80,7 @@ import Testing
         let first = try await deployer("plan", "dev", "--image", "one", endingWith: 0)
         #expect(first.output.contains("+ images.image  Deployer::ContainerImage::Image"))
         try await deployer("apply", "dev", "--image", "one", "--yes", endingWith: 0)
+        #expect(!FileManager.default.fileExists(atPath: deployer.folder.path + "/.deployer/dev/image"))
         let uri = try await deployer("output", "dev", "repositoryUri", endingWith: 0).output.dropLast()
         let name = uri.split(separator: "/").dropFirst().joined(separator: "/")
         let tags = try await run("skopeo", ["list-tags", "--tls-verify=false", "docker://\(registry.host)/\(name)"])
@@ -98,6 +99,21 @@ import Testing
         try await deployer("apply", "dev.plan", "--yes", endingWith: 0)
         try await deployer("plan", "dev", "--detailed-exitcode", endingWith: 0)
 
+        // A link counts as what it leads to, however long its own text is.
+        let far = String(repeating: "a/../", count: 20)
+        for folder in ["a", "b"] {
+            try FileManager.default.createDirectory(
+                atPath: "\(deployer.folder.path)/\(folder)",
+                withIntermediateDirectories: true
+            )
+        }
+        try await deployer("image", "build", "two", "--output", "b/image", "--digest-file", "b/digest", endingWith: 0)
+        try FileManager.default.createSymbolicLink(
+            atPath: deployer.folder.path + "/link",
+            withDestinationPath: "\(far)b/digest"
+        )
+        try await deployer("plan", "dev", "--image", "link", "--detailed-exitcode", endingWith: 0)
+
         // An image that is nowhere is an error that says what to do.
         let nowhere = "sha256:" + String(repeating: "0", count: 64)
         let failed = try await deployer("apply", "dev", "--image", nowhere, "--yes", endingWith: 1)
@@ -110,12 +126,55 @@ import Testing
         let deployer = try Deployer()
         let folder = try await deployer("image", "build", "/usr/bin/openssl", "--output", "/usr/bin", endingWith: 64)
         #expect(folder.errors.contains("Folder holds something else"))
-        try await deployer("image", "build", "/usr/bin/openssl", "--env", "NAME", endingWith: 64)
+        for wrong in [
+            ["--env", "NAME"], ["--env", "=value"], ["--label", "=value"], ["--tag", "a b"], ["--name", "../evil"],
+            ["--name", ".."], ["--file", "x"], ["--file", "x:/"], ["--file", "x:/../../x"], ["--file", ":/x"],
+        ] {
+            let result = try await deployer(["image", "build", "/usr/bin/openssl"] + wrong)
+            #expect(result.exitCode == 64, "\(wrong): \(result.errors)")
+            #expect(result.errors.contains("\"\(wrong[1])\""))
+        }
         try await deployer("image", "push", "image", endingWith: 64)
         let missing = try await deployer("image", "push", "image", "127.0.0.1:1/shop", endingWith: 1)
         #expect(missing.errors.contains("Not an image"))
         let unknown = try await deployer("image", "inspect", "shop", endingWith: 1)
         #expect(unknown.errors.contains("\"shop\" names no registry"))
+    }
+
+    /// Beside an archive nothing is touched, and another image's folder is not taken.
+    @Test func whatIsTheUsersStays() async throws {
+        let deployer = try Deployer()
+        try await compile("return 1;", "one", in: deployer.folder)
+        try deployer.folder.write("mine", to: "one.tar.layout/notes")
+        try await deployer("image", "build", "one", "--output", "one.tar", endingWith: 0)
+        #expect(try deployer.folder.read("one.tar.layout/notes") == "mine")
+        let names = try FileManager.default.contentsOfDirectory(atPath: deployer.folder.path)
+        #expect(Set(names) == ["one", "one.c", "one.tar", "one.tar.layout"])
+        try await deployer("image", "build", "one", "--output", "image", "--tag", "v1", endingWith: 0)
+        try await deployer("image", "build", "one", "--output", "image", "--tag", "v1", endingWith: 0)
+        let other = try await deployer("image", "build", "one", "--output", "image", "--tag", "v2", endingWith: 64)
+        #expect(other.errors.contains("image holds v1, which would be removed"))
+        try await deployer("image", "inspect", "image", endingWith: 0)
+    }
+
+    /// Its name begins as ECR's do; whoever has the domain would get a password for all of an account's repositories.
+    @Test func onlyECRGetsItsPassword() async throws {
+        let server = try HTTPServer { _ in
+            .respond(status: 401, headers: ["WWW-Authenticate": #"Basic realm="x""#])
+        }
+        defer { server.stop() }
+        let host = "111122223333.dkr.ecr.eu-central-1.amazonaws.com.localhost:\(server.port)"
+        let deployer = try Deployer()
+        let variables = deployer.environment.merging(["AWS_ENDPOINT_URL": server.url]) { $1 }
+        let result = try await run(
+            Deployer.binary,
+            ["image", "inspect", "http://\(host)/shop:1"],
+            environment: variables,
+            folder: deployer.folder.path
+        )
+        #expect(result.exitCode == 1)
+        #expect(server.requests.map(\.path) == ["/v2/shop/manifests/1"])
+        #expect(server.requests.allSatisfy { $0.headers["authorization"] == nil })
     }
 
     private func compile(_ body: String, _ name: String, in folder: TemporaryFolder) async throws {

@@ -40,6 +40,10 @@ struct ImageBuildCommand: AsyncParsableCommand {
 
     @OptionGroup var display: OutputOptions
 
+    func validate() throws {
+        guard ImageReference.isTag(tag) else { throw ValidationError("\"\(tag)\" cannot be a tag.") }
+    }
+
     func run() async throws {
         try await Session.report(display, "<environment>") { console, _ in
             let built = try build(try recipe.recipe())
@@ -54,8 +58,7 @@ struct ImageBuildCommand: AsyncParsableCommand {
             try refuseOtherFolders()
             return try ImageBuilder(recipe, into: ImageLayout(folder: output), tag: tag).build()
         }
-        let layout = ImageLayout(folder: output + ".layout")
-        defer { remove(layout.folder) }
+        let layout = try ImageLayout.temporary(beside: output)
         let built = try ImageBuilder(recipe, into: layout, tag: tag).build()
         try ImageArchive.write(layout, to: output)
         return built
@@ -65,17 +68,25 @@ struct ImageBuildCommand: AsyncParsableCommand {
     private func refuseOtherFolders() throws {
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: output) } catch { return }
-        guard !names.isEmpty, !names.contains("oci-layout") else { return }
-        throw UsageError(
-            "Folder holds something else",
-            detail:
-                "\(output) is not empty and holds no image, which would be replaced. Name another folder with --output."
-        )
-    }
-
-    private func remove(_ folder: String) {
-        do { try FileManager.default.removeItem(atPath: folder) } catch {
-            // Left over beside a finished archive, and overwritten by the next build.
+        guard !names.isEmpty else { return }
+        guard names.contains("oci-layout") else {
+            throw UsageError(
+                "Folder holds something else",
+                detail:
+                    "\(output) is not empty and holds no image, which would be replaced. Name another folder with "
+                    + "--output."
+            )
+        }
+        // A build that was killed leaves a layout that lists nothing yet.
+        guard names.contains("index.json") else { return }
+        let others = try ImageLayout(folder: output).names().filter { $0 != tag }
+        guard others.isEmpty else {
+            throw UsageError(
+                "Folder holds other images",
+                detail:
+                    "\(output) holds \(others.joined(separator: ", ")), which would be removed, as a folder holds one "
+                    + "image. Name another folder with --output, or its tag with --tag to replace it."
+            )
         }
     }
 }

@@ -69,11 +69,17 @@ struct RecipeOptions: ParsableArguments {
     var resolved: String?
 
     func validate() throws {
-        for text in variables + label where !text.contains("=") {
-            throw ValidationError("\"\(text)\" has no value. Write it as name=value.")
+        if let name, name.isEmpty || name == "." || name == ".." || name.contains("/") {
+            throw ValidationError("\"\(name)\" cannot be the name of a file.")
         }
-        for text in file where !text.contains(":/") {
-            throw ValidationError("\"\(text)\" does not say where in the image. Write it as path:/path/in/image.")
+        for text in variables + label where !text.dropFirst().contains("=") || text.hasPrefix("=") {
+            throw ValidationError("\"\(text)\" has no name or no value. Write it as name=value.")
+        }
+        for text in file {
+            let parts = Self.addedFile(text)?.target.split(separator: "/") ?? []
+            guard !parts.isEmpty, !text.hasPrefix(":"), !parts.contains("."), !parts.contains("..") else {
+                throw ValidationError("\"\(text)\" does not say where in the image. Write it as path:/path/in/image.")
+            }
         }
         for number in port where !(1...65_535).contains(number) {
             throw ValidationError("--port is \(number), but goes from 1 to 65535.")
@@ -97,13 +103,7 @@ struct RecipeOptions: ParsableArguments {
         recipe.labels["org.opencontainers.image.source"] = source ?? recipe.labels["org.opencontainers.image.source"]
         recipe.labels["org.opencontainers.image.revision"] =
             revision ?? recipe.labels["org.opencontainers.image.revision"]
-        recipe.files = file.map { text in
-            let colon = text.ranges(of: ":/").last?.lowerBound ?? text.endIndex
-            return ImageRecipe.AddedFile(
-                source: String(text[..<colon]),
-                target: String(text[text.index(after: colon)...])
-            )
-        }
+        recipe.files = file.compactMap(Self.addedFile)
         recipe.libraryFolders = libraryPath
         recipe.compression = compression
         recipe.certificates = certificates
@@ -115,6 +115,11 @@ struct RecipeOptions: ParsableArguments {
             }
         }
         return recipe
+    }
+
+    private static func addedFile(_ text: String) -> ImageRecipe.AddedFile? {
+        guard let colon = text.ranges(of: ":/").last?.lowerBound else { return nil }
+        return ImageRecipe.AddedFile(source: String(text[..<colon]), target: String(text[text.index(after: colon)...]))
     }
 
     private static func pairs(_ texts: [String]) -> [String: String] {
