@@ -45,7 +45,8 @@ package struct ImageReference: Sendable, Hashable, CustomStringConvertible {
             throw Self.mistake(text, "has a repository that cannot be one: \"\(path)\"")
         }
         registry = host
-        repository = String(path)
+        // Docker's own images are named without a team.
+        repository = host == Self.dockerHub && !path.contains("/") ? "library/\(path)" : String(path)
         self.scheme = scheme ?? (Self.isLoopback(host) ? .http : .https)
     }
 
@@ -56,6 +57,9 @@ package struct ImageReference: Sendable, Hashable, CustomStringConvertible {
 
     /// Repository and digest.
     package func pinned(to digest: Digest) -> String { "\(registry)/\(repository)@\(digest)" }
+
+    /// The name of Docker's registry in references; it answers at another host.
+    static let dockerHub = "docker.io"
 
     private static func mistake(_ text: String, _ problem: String) -> Diagnostic {
         Diagnostic(

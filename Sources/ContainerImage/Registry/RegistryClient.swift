@@ -15,6 +15,8 @@ package final class RegistryClient: Sendable {
         package var credentials: @Sendable (String) async throws -> RegistryCredentials?
         /// Where a registry is called instead of at its own host; `nil` for that.
         package var endpoint: @Sendable (String) -> HTTPURL?
+        /// What the user may do where a registry refuses who calls, by its host; empty for nothing in particular.
+        package var advice: @Sendable (String) -> String
         package var userAgent: String
 
         package init(
@@ -22,12 +24,14 @@ package final class RegistryClient: Sendable {
             time: TimeSource = .system,
             credentials: @escaping @Sendable (String) async throws -> RegistryCredentials? = { _ in nil },
             endpoint: @escaping @Sendable (String) -> HTTPURL? = { _ in nil },
+            advice: @escaping @Sendable (String) -> String = { _ in "" },
             userAgent: String = "deployer"
         ) {
             self.transport = transport
             self.time = time
             self.credentials = credentials
             self.endpoint = endpoint
+            self.advice = advice
             self.userAgent = userAgent
         }
     }
@@ -62,7 +66,8 @@ package final class RegistryClient: Sendable {
     package init(_ reference: ImageReference, _ surroundings: Surroundings) throws(Diagnostic) {
         host = reference.registry
         self.surroundings = surroundings
-        let text = "\(reference.scheme.rawValue)://\(reference.registry)"
+        let host = reference.registry == ImageReference.dockerHub ? "registry-1.docker.io" : reference.registry
+        let text = "\(reference.scheme.rawValue)://\(host)"
         do {
             base = try surroundings.endpoint(reference.registry) ?? HTTPURL(text)
         } catch {
@@ -81,8 +86,14 @@ package final class RegistryClient: Sendable {
         let response = try await repeated(call.name, at: host, isRepeatable: call.isRepeatable) {
             try await sendOnce(call)
         }
-        guard accepted.contains(response.status) else { throw RegistryError(response, to: call.name, at: host) }
+        guard accepted.contains(response.status) else { throw refusal(response, to: call.name, at: host) }
         return response
+    }
+
+    private func refusal(_ response: HTTPResponse, to request: String, at place: String) -> RegistryError {
+        var error = RegistryError(response, to: request, at: place)
+        if [401, 403].contains(response.status) { error.advice = surroundings.advice(host) }
+        return error
     }
 
     /// Asks until there is an answer that is not only for now.
@@ -222,7 +233,7 @@ package final class RegistryClient: Sendable {
         let request = HTTPRequest(method: "GET", url: url, headers: headers)
         let name = "GET \(url.path)"
         let response = try await repeated(name, at: url.authority) { try await surroundings.transport.send(request) }
-        guard response.status == 200 else { throw RegistryError(response, to: name, at: url.authority) }
+        guard response.status == 200 else { throw refusal(response, to: name, at: url.authority) }
         do {
             let answer = try JSONDecoder().decode(TokenAnswer.self, from: Data(response.body))
             return (answer.token ?? answer.access_token).map { "Bearer \($0)" }

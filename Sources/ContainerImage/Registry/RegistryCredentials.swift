@@ -27,10 +27,15 @@ package struct RegistryCredentials: Sendable, Hashable {
 /// Docker's settings, `~/.docker/config.json`, as far as they hold credentials; `docker login`, `skopeo login` and others write them.
 package struct DockerSettings: Sendable, Hashable {
     private var auths: [String: String] = [:]
+    /// The credential program of each registry that has one of its own, and of all others.
+    private var programs: [String: String] = [:]
+    private var program: String?
 
     private struct File: Decodable {
         struct Entry: Decodable { var auth: String? }
         var auths: [String: Entry]?
+        var credHelpers: [String: String]?
+        var credsStore: String?
     }
 
     package init() {}
@@ -42,11 +47,25 @@ package struct DockerSettings: Sendable, Hashable {
             throw Diagnostic(.error, "Docker's settings cannot be read", detail: "\(path): \(error).")
         }
         auths = (file.auths ?? [:]).compactMapValues(\.auth)
+        programs = file.credHelpers ?? [:]
+        program = file.credsStore
     }
 
     /// Credentials for a registry; `nil` where there are none.
     package subscript(registry: String) -> RegistryCredentials? {
-        [registry, "https://\(registry)", "https://\(registry)/", "https://\(registry)/v2/"].lazy
-            .compactMap { auths[$0] }.first.flatMap { RegistryCredentials(base64: $0) }
+        Self.keys(registry).lazy.compactMap { auths[$0] }.first.flatMap { RegistryCredentials(base64: $0) }
+    }
+
+    /// The program that keeps the credentials for a registry, as in `desktop` for `docker-credential-desktop`; `nil` where they
+    /// are in the settings themselves.
+    package func program(for registry: String) -> String? {
+        guard self[registry] == nil else { return nil }
+        return Self.keys(registry).lazy.compactMap { programs[$0] }.first ?? program
+    }
+
+    /// What a registry may be listed by; Docker's own is under the name of its first interface.
+    private static func keys(_ registry: String) -> [String] {
+        [registry, "https://\(registry)", "https://\(registry)/", "https://\(registry)/v2/"]
+            + (registry == ImageReference.dockerHub ? ["https://index.docker.io/v1/"] : [])
     }
 }

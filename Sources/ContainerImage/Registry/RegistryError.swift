@@ -14,6 +14,8 @@ package struct RegistryError: Error, Sendable, Hashable {
     package let message: String
     /// Whether the registry may have done what was asked, although no answer came.
     package let mayHaveBeenDone: Bool
+    /// A sentence that says what to do; empty where there is none.
+    var advice = ""
 
     package init(
         registry: String,
@@ -79,7 +81,7 @@ extension RegistryError: ProviderError {
             status == 0
             ? "\(registry) gave no answer to \(request): \(text)"
             : "\(registry) answered \(request) with \(status)\(code.isEmpty ? "" : " \(code)"): \(text)"
-        return sentence.hasSuffix(".") ? sentence : sentence + "."
+        return (sentence.hasSuffix(".") ? sentence : sentence + ".") + (advice.isEmpty ? "" : " \(advice)")
     }
 
     package var requestID: String? { nil }

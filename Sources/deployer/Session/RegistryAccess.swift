@@ -47,6 +47,7 @@ struct RegistryAccess: Sendable {
             transport: client.configuration.transport,
             credentials: { try await credentials(for: $0) },
             endpoint: { Self.ecrRegion($0) == nil ? nil : ecrEndpoint },
+            advice: { advice(for: $0) },
             userAgent: "deployer/\(Deployer.version)"
         )
     }
@@ -55,6 +56,16 @@ struct RegistryAccess: Sendable {
         guard let region = Self.ecrRegion(registry) else { return docker[registry] }
         let answer = try await ECR(client: client.inRegion(region)).getAuthorizationToken()
         return answer.authorizationData?.first?.authorizationToken.flatMap { RegistryCredentials(base64: $0) }
+    }
+
+    private func advice(for registry: String) -> String {
+        guard Self.ecrRegion(registry) == nil else { return "" }
+        if let program = docker.program(for: registry) {
+            return "Docker's settings leave the password for \(registry) to docker-credential-\(program), which "
+                + "deployer does not run. Log in with a folder in DOCKER_CONFIG whose config.json names no credsStore and "
+                + "no credHelpers."
+        }
+        return docker[registry] == nil ? "To log in: docker login \(registry), or skopeo login \(registry)." : ""
     }
 
     /// The region of an ECR registry; `nil` for another's.

@@ -9,7 +9,7 @@ struct WrittenFile {
     ///
     /// - Throws: `Diagnostic` where the file cannot be written.
     func write(_ text: String) throws {
-        do { try Data(text.utf8).write(to: URL(filePath: path), options: .atomic) } catch {
+        do { try UserFile(path: path).replace(with: Data(text.utf8), mode: 0o666) } catch {
             throw Diagnostic(
                 .error,
                 "File cannot be written",

@@ -37,10 +37,15 @@ struct UserFile {
         }
     }
 
-    /// Puts a content in place of what there is, if anything, in one step; only the user can read it.
-    func replace(with content: Data) throws(Failure) {
+    /// Puts a content in place of what there is, if anything, in one step.
+    ///
+    /// - Parameters:
+    ///   - content: All of it.
+    ///   - mode: Permissions, of which the user's mask takes some away. Default: only the user can read it.
+    /// - Throws: `Failure`; what there was stays then.
+    func replace(with content: Data, mode: mode_t = 0o600) throws(Failure) {
         let temporary = "\(path).\(getpid()).new"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         if descriptor < 0 { throw Failure(code: errno) }
         do throws(Failure) {
             defer { close(descriptor) }

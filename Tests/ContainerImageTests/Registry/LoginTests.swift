@@ -236,6 +236,37 @@ import Testing
         #expect(settings["other.test"] == nil)
     }
 
+    @Test func dockersOwnRegistryIsCalledAndListedByOtherNames() async throws {
+        let transport = AnsweringTransport { _ in HTTPResponse(status: 200, body: Self.manifest) }
+        let surroundings = RegistryClient.Surroundings(transport: transport)
+        for name in ["docker.io/acme/shop", "docker.io/redis"] {
+            let reference = try ImageReference(name)
+            #expect(reference.registry == "docker.io")
+            #expect(try await RemoteRepository(reference, surroundings).manifest("1") != nil)
+        }
+        #expect(
+            transport.requests.map(\.url.description) == [
+                "https://registry-1.docker.io/v2/acme/shop/manifests/1",
+                "https://registry-1.docker.io/v2/library/redis/manifests/1",
+            ]
+        )
+        let auth = Data("kim:pw".utf8).base64EncodedString()
+        let text = #"{"auths":{"https://index.docker.io/v1/":{"auth":"\#(auth)"}}}"#
+        let settings = try DockerSettings(Array(text.utf8), path: "config.json")
+        #expect(settings["docker.io"] == RegistryCredentials(user: "kim", password: "pw"))
+    }
+
+    @Test func credentialProgramsAreKnownByName() throws {
+        let auth = Data("kim:pw".utf8).base64EncodedString()
+        let text = #"""
+            {"auths":{"registry.test":{},"own.test":{"auth":"\#(auth)"}},"credsStore":"desktop","credHelpers":{"gcr.io":"gcloud"}}
+            """#
+        let settings = try DockerSettings(Array(text.utf8), path: "config.json")
+        #expect(settings.program(for: "registry.test") == "desktop")
+        #expect(settings.program(for: "gcr.io") == "gcloud")
+        #expect(settings.program(for: "own.test") == nil)
+    }
+
     private func repository(_ server: HTTPServer, _ credentials: RegistryCredentials?) throws -> RemoteRepository {
         let time = TimeSource(now: { Timestamp(secondsSinceEpoch: 0) }, sleep: { _ in })
         let surroundings = RegistryClient.Surroundings(

@@ -137,8 +137,21 @@ import Testing
         try await deployer("image", "push", "image", endingWith: 64)
         let missing = try await deployer("image", "push", "image", "127.0.0.1:1/shop", endingWith: 1)
         #expect(missing.errors.contains("Not an image"))
-        let unknown = try await deployer("image", "inspect", "shop", endingWith: 1)
+        let unknown = try await deployer("image", "inspect", "shop", endingWith: 64)
         #expect(unknown.errors.contains("\"shop\" names no registry"))
+        let place = try await deployer("image", "push", "image", "reg.example/Upper", endingWith: 64)
+        #expect(place.errors.contains("a repository that cannot be one: \"Upper\""))
+        let nothing = try await deployer("image", "build", "nothere", endingWith: 1)
+        #expect(nothing.errors.contains("nothere: No such file or directory."))
+        let digest = try await deployer(
+            "image",
+            "build",
+            "/usr/bin/openssl",
+            "--digest-file",
+            "no/digest",
+            endingWith: 1
+        )
+        #expect(digest.errors.contains("no/digest: No such file or directory."))
     }
 
     /// Beside an archive nothing is touched, and another image's folder is not taken.
@@ -173,6 +186,7 @@ import Testing
             folder: deployer.folder.path
         )
         #expect(result.exitCode == 1)
+        #expect(result.errors.contains("To log in: docker login"))
         #expect(server.requests.map(\.path) == ["/v2/shop/manifests/1"])
         #expect(server.requests.allSatisfy { $0.headers["authorization"] == nil })
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import ContainerImage
+import Infra
 
 /// Container images of executables.
 struct ImageCommand: AsyncParsableCommand {
@@ -16,4 +18,11 @@ struct ImageCommand: AsyncParsableCommand {
             """,
         subcommands: [ImageBuildCommand.self, ImagePushCommand.self, ImageInspectCommand.self]
     )
+}
+
+extension ImageReference {
+    /// - Throws: `UsageError` for a text that is none.
+    init(argument text: String) throws(UsageError) {
+        do throws(Diagnostic) { try self.init(text) } catch { throw UsageError([error]) }
+    }
 }

@@ -29,7 +29,7 @@ struct ImageInspectCommand: AsyncParsableCommand {
                 console.show(ImageReport(found, title: image, reference: image))
                 return .done
             }
-            let reference = try ImageReference(image)
+            let reference = try ImageReference(argument: image)
             let access = try RegistryAccess(host: host, for: reference)
             let found = try await InspectedImage(at: reference, access.surroundings)
             let report = ImageReport(found, title: "\(reference)", reference: reference.pinned(to: found.digest))

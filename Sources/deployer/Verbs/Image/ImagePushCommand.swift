@@ -51,6 +51,7 @@ struct ImagePushCommand: AsyncParsableCommand {
         if (destination == nil) == (environment == nil) {
             throw ValidationError("Say where to: host/repository, or --environment.")
         }
+        if let tag, !ImageReference.isTag(tag) { throw ValidationError("\"\(tag)\" cannot be a tag.") }
         if destination != nil, tag != nil { throw ValidationError("Write the tag as host/repository:tag.") }
     }
 
@@ -85,7 +86,7 @@ struct ImagePushCommand: AsyncParsableCommand {
 
     private func place(_ console: Console, _ host: Host) async throws -> (ImageReference, RegistryAccess) {
         guard let environment else {
-            let reference = try ImageReference(destination ?? "")
+            let reference = try ImageReference(argument: destination ?? "")
             if reference.digest != nil {
                 throw UsageError("Image has its own digest", detail: "Leave out what follows the @ in \(reference).")
             }
