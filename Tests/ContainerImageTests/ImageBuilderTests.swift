@@ -125,6 +125,36 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
 
+    @Test func anArchiveHoldsTheLayout() async throws {
+        let folder = try TemporaryFolder()
+        let layout = ImageLayout(folder: folder.path + "/image")
+        _ = try ImageBuilder(Programs.openssl, into: layout).build()
+        let path = folder.path + "/image.tar"
+        try ImageArchive.write(layout, to: path)
+        // As we write it, and as others do.
+        let packed = try await run("tar", ["-cf", folder.path + "/other.tar", "-C", layout.folder, "."])
+        #expect(packed.status == .exited(0), "\(packed.errors)")
+        for archive in [path, folder.path + "/other.tar"] {
+            let unpacked = try ImageLayout(at: archive)
+            let same = try await run("diff", ["-r", layout.folder, unpacked.folder])
+            #expect(same.status == .exited(0), "\(same.output)")
+            #expect(unpacked.folder.hasPrefix(FileManager.default.temporaryDirectory.path))
+        }
+    }
+
+    @Test(arguments: [0, 100, 600, 5_000])
+    func whatIsNoWholeArchiveIsRefused(size: Int) throws {
+        let folder = try TemporaryFolder()
+        let layout = ImageLayout(folder: folder.path + "/image")
+        _ = try ImageBuilder(Programs.openssl, into: layout).build()
+        let path = folder.path + "/image.tar"
+        try ImageArchive.write(layout, to: path)
+        let archive = try Data(contentsOf: URL(filePath: path))
+        try archive.prefix(size).write(to: URL(filePath: path))
+        let error = #expect(throws: Diagnostic.self) { try ImageLayout(at: path) }
+        #expect(error?.detail.hasPrefix("\(path) is no archive") == true)
+    }
+
     /// Of two builds at once neither can take away what the other one made.
     @Test func temporaryLayoutsAreApartAndLeaveNothing() throws {
         let folder = try TemporaryFolder()

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// The 512 bytes that stand before an entry of an archive; with records before them where a path or a size does not fit.
 ///
 /// All times are 0 and there are no user names, so that the same entries always give the same bytes.
@@ -28,6 +30,23 @@ struct TarHeader {
         if records.isEmpty { return header }
         let extended = block(prefix: "", name: "pax", mode: 0o644, owner: 0, size: records.count, kind: "x", link: "")
         return extended + records + padding(after: records.count) + header
+    }
+
+    /// The name and the size of what follows a header.
+    ///
+    /// - Returns: An empty name for what is no file; `nil` for bytes that are no header.
+    static func file(_ header: Data) -> (name: String, size: Int)? {
+        guard header.count == blockSize else { return nil }
+        func text(_ offset: Int, _ limit: Int) -> String {
+            let field = header.dropFirst(offset).prefix(limit)
+            return String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        guard text(257, 5) == "ustar", let size = Int(text(124, 12).filter { $0 != " " }, radix: 8), size >= 0 else {
+            return nil
+        }
+        let name = text(0, 100)
+        let isFile = ["", "0"].contains(text(156, 1))
+        return (isFile ? String(name.hasPrefix("./") ? name.dropFirst(2) : name[...]) : "", size)
     }
 
     /// The zeros that fill the last block of a content.

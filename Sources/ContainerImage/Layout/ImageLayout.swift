@@ -28,6 +28,17 @@ package struct ImageLayout: Sendable {
         return ImageLayout(scratch.path, scratch)
     }
 
+    /// The layout at a path: a folder, or an archive where the path ends in `.tar`, which is unpacked into a folder that goes
+    /// with the last copy of the value.
+    ///
+    /// - Throws: `Diagnostic` where an archive cannot be read.
+    package init(at path: String) throws(Diagnostic) {
+        self = Self.isArchive(path) ? try ImageArchive.unpack(path) : ImageLayout(folder: path)
+    }
+
+    /// Whether a path stands for an archive.
+    package static func isArchive(_ path: String) -> Bool { path.hasSuffix(".tar") }
+
     /// Where a content is.
     package func path(of digest: Digest) -> String { "\(blobs)/\(digest.digits)" }
 
@@ -66,6 +77,13 @@ package struct ImageLayout: Sendable {
 
     func add(_ value: some Encodable, as mediaType: String) throws(Diagnostic) -> Descriptor {
         try add(CanonicalJSON.bytes(value), as: mediaType)
+    }
+
+    /// Writes a file as it came from another layout.
+    func put(_ content: Data, _ name: String) throws(Diagnostic) {
+        do { try content.write(to: URL(filePath: "\(folder)/\(name)")) } catch {
+            throw Diagnostic(.error, "Image cannot be written", detail: "\(folder)/\(name): \(error.systemWords).")
+        }
     }
 
     /// Says what is in the layout, and removes what belonged to an earlier image alone.

@@ -8,8 +8,8 @@ struct GivenImage: Sendable {
     /// Where it is on this machine; `nil` where only its digest is known.
     var layout: ImageLayout?
 
-    /// - Parameter argument: A digest, a file that holds one, an image layout, or an executable, of which an image is built into
-    ///   a folder that goes with this value.
+    /// - Parameter argument: A digest, a file that holds one, an image layout or an archive of one, or an executable, of which an
+    ///   image is built into a folder that goes with this value.
     /// - Throws: `UsageError` for anything else; `Diagnostic` where it cannot be read or built.
     init(_ argument: String) throws {
         if let digest = Digest(argument) {
@@ -23,8 +23,8 @@ struct GivenImage: Sendable {
                 detail: "\"\(argument)\" is neither a digest (sha256: and 64 hexadecimal digits) nor a file or folder."
             )
         }
-        if isFolder {
-            let layout = ImageLayout(folder: argument)
+        if isFolder || ImageLayout.isArchive(argument) {
+            let layout = try ImageLayout(at: argument)
             digest = try layout.image().digest
             self.layout = layout
         } else if let digest = try Self.digest(in: argument) {

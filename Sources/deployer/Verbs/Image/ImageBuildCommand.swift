@@ -54,7 +54,7 @@ struct ImageBuildCommand: AsyncParsableCommand {
     }
 
     private func build(_ recipe: ImageRecipe) throws -> BuiltImage {
-        guard output.hasSuffix(".tar") else {
+        guard ImageLayout.isArchive(output) else {
             try refuseOtherFolders()
             return try ImageBuilder(recipe, into: ImageLayout(folder: output), tag: tag).build()
         }

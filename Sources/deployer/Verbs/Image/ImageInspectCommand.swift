@@ -8,7 +8,7 @@ import TerminalUI
 struct ImageInspectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
-        abstract: "Show what an image is made of, in a folder or in a registry.",
+        abstract: "Show what an image is made of, on this machine or in a registry.",
         discussion: """
             EXAMPLES:
               deployer image inspect image
@@ -17,15 +17,21 @@ struct ImageInspectCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "A folder with an OCI image layout, or an image in a registry.", completion: .directory)
+    @Argument(
+        help: "A folder or .tar archive with an OCI image layout, or an image in a registry.",
+        completion: .file()
+    )
     var image: String
 
     @OptionGroup var display: OutputOptions
 
     func run() async throws {
         try await Session.report(display, "<environment>") { console, host in
-            if FileManager.default.fileExists(atPath: "\(image)/oci-layout") {
-                let found = try await InspectedImage(in: ImageLayout(folder: image))
+            let isHere = FileManager.default.fileExists(
+                atPath: ImageLayout.isArchive(image) ? image : "\(image)/oci-layout"
+            )
+            if isHere {
+                let found = try await InspectedImage(in: ImageLayout(at: image))
                 console.show(ImageReport(found, title: image, reference: image))
                 return .done
             }

@@ -22,7 +22,7 @@ struct ImagePushCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The folder that the image was built into.", completion: .directory)
+    @Argument(help: "The folder or archive that the image was built into.", completion: .file())
     var layout: String
 
     @Argument(help: "Where to: host/repository, or host/repository:tag.")
@@ -57,7 +57,7 @@ struct ImagePushCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Session.report(display, environment ?? "<environment>") { console, host in
-            let layout = ImageLayout(folder: layout)
+            let layout = try ImageLayout(at: layout)
             let (reference, access) = try await place(console, host)
             let repository = try RemoteRepository(reference, access.surroundings)
             var push = ImagePush(layout, to: repository)
