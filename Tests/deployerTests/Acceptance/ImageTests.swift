@@ -163,11 +163,53 @@ import Testing
         #expect(try deployer.folder.read("one.tar.layout/notes") == "mine")
         let names = try FileManager.default.contentsOfDirectory(atPath: deployer.folder.path)
         #expect(Set(names) == ["one", "one.c", "one.tar", "one.tar.layout"])
+        let inspected = try await deployer("image", "inspect", "one.tar", endingWith: 0)
+        #expect(inspected.output.contains("/usr/local/bin/one"))
         try await deployer("image", "build", "one", "--output", "image", "--tag", "v1", endingWith: 0)
         try await deployer("image", "build", "one", "--output", "image", "--tag", "v1", endingWith: 0)
         let other = try await deployer("image", "build", "one", "--output", "image", "--tag", "v2", endingWith: 64)
         #expect(other.errors.contains("image holds v1, which would be removed"))
         try await deployer("image", "inspect", "image", endingWith: 0)
+    }
+
+    /// The loader of another system, where the path to it is an absolute link as on Debian, and a folder that goes along.
+    @Test func anotherSystemsFilesAndAddedOnesAreInTheImage() async throws {
+        let deployer = try Deployer()
+        try await compile("return 1;", "one", in: deployer.folder)
+        try deployer.folder.write("added", to: "files/notes")
+        let script = """
+            set -e
+            loader=$(ldd one | grep -o '/[^ ]*/ld-linux[^ ]*' | head -n 1)
+            mkdir -p root/opt root/usr/lib "root$(dirname $loader)"
+            cp "$(ldd one | sed -n 's/.*libc.so.6 => \\([^ ]*\\) .*/\\1/p')" root/usr/lib/libc.so.6
+            cp $loader root/opt/loader
+            printf marked >> root/opt/loader
+            ln -s /opt/loader root$loader
+            ln -s files link
+            printf %s "usr$loader" > loader
+            """
+        let made = try await run("sh", ["-c", script], folder: deployer.folder.path)
+        #expect(made.exitCode == 0, "\(made.errors)")
+        try await deployer(
+            "image",
+            "build",
+            "one",
+            "--sysroot",
+            "root/",
+            "--file",
+            "link:/home/nonroot/files",
+            endingWith: 0
+        )
+        let unpack = """
+            set -e
+            mkdir layers
+            for blob in image/blobs/sha256/*; do tar -xzf $blob -C layers 2> /dev/null || true; done
+            tail -c 6 "layers/$(cat loader)"
+            cat layers/home/nonroot/files/notes
+            stat -c ' %a' layers/home/nonroot
+            """
+        let unpacked = try await run("sh", ["-c", unpack], folder: deployer.folder.path)
+        #expect(unpacked.output == "markedadded 700\n", "\(unpacked.errors)")
     }
 
     /// Its name begins as ECR's do; whoever has the domain would get a password for all of an account's repositories.
