@@ -8,8 +8,8 @@ import Testing
 
 @testable import ContainerImage
 
-/// Requests of a push that a registry refuses, which is no reason to end it.
-@Suite struct RefusedPushTests {
+/// Answers of a registry that are no reason to end a push.
+@Suite struct PushAnswersTests {
     /// A tag that never moves: what the first request did, the second is refused.
     @Test func aTagWhoseAnswerWasLostStands() async throws {
         let puts = Mutex(0)
@@ -48,10 +48,32 @@ import Testing
         #expect(registry.server.requests.contains { $0.target.contains("from=lost") })
     }
 
+    /// Registries whose contents are in S3 lead there to whoever asks for one that they have.
+    @Test func whatIsInStorageIsPresent() async throws {
+        let registry = try MemoryRegistry { request, usual in
+            guard request.method == "HEAD", request.path.contains("/blobs/") else { return usual() }
+            if request.target.contains("signature") { return .respond() }
+            guard case .respond(200, _, _) = usual() else { return .respond(status: 404) }
+            return .respond(status: 307, headers: ["Location": "\(request.path)?signature=1"])
+        }
+        defer { registry.server.stop() }
+        let folder = try TemporaryFolder()
+        _ = try await push(from: folder, to: registry)
+        let again = try await push(from: folder, to: registry)
+        #expect(Set(again.transfers.values) == [.present])
+    }
+
     @discardableResult
     private func push(to registry: MemoryRegistry, mountable: [String] = []) async throws -> ImagePush.Result {
         defer { registry.server.stop() }
-        let folder = try TemporaryFolder()
+        return try await push(from: TemporaryFolder(), to: registry, mountable: mountable)
+    }
+
+    private func push(
+        from folder: TemporaryFolder,
+        to registry: MemoryRegistry,
+        mountable: [String] = []
+    ) async throws -> ImagePush.Result {
         let layout = ImageLayout(folder: folder.path + "/image")
         _ = try ImageBuilder(Programs.openssl, into: layout).build()
         let time = TimeSource(now: { Timestamp(secondsSinceEpoch: 0) }, sleep: { _ in })
