@@ -206,7 +206,7 @@ import Testing
         #expect(file == [LayerEntry("etc/x", .file(path: folder.path + "/files/x", size: 1))])
         let entries = try HostFiles(folder: folder.path + "/folder", target: "opt/app").entries()
         #expect(entries.map(\.path) == ["opt/app", "opt/app/absolute", "opt/app/inner", "opt/app/x"])
-        #expect(entries[2].content == .link(to: "x"))
+        #expect(entries.first { $0.path == "opt/app/inner" }?.content == .link(to: "x"))
         try link("files/out", "../file")
         let error = #expect(throws: Diagnostic.self) {
             try HostFiles(folder: folder.path + "/folder", target: "opt/app").entries()
