@@ -12,18 +12,32 @@ extension Deployment {
     }
 
     /// As `plan`, with the state that the plan was made from.
-    package func planWithState(_ options: PlanOptions) async throws -> (plan: Plan, state: State) {
-        try await plan(options, first: nil)
+    ///
+    /// - Parameters:
+    ///   - options: What is to be planned.
+    ///   - stored: What the backend holds, where that was asked for already. Default: it is asked.
+    /// - Returns: Both.
+    /// - Throws: As `plan`.
+    package func planWithState(
+        _ options: PlanOptions,
+        from stored: StoredState? = nil
+    ) async throws -> (plan: Plan, state: State) {
+        try await plan(options, first: nil, from: stored)
     }
 
     /// Plans again what was planned and saved before.
     ///
-    /// - Parameter saved: A plan of the same environment.
+    /// - Parameters:
+    ///   - saved: A plan of the same environment.
+    ///   - stored: What the backend holds, where that was asked for already. Default: it is asked.
     /// - Returns: The plan to apply, which does the same as the saved one, and the state that it was made from.
     /// - Throws: `Diagnostics` where state, stack or what exists has moved on since; else as `plan`.
-    package func planAgain(_ saved: SavedPlan) async throws -> (plan: Plan, state: State) {
+    package func planAgain(
+        _ saved: SavedPlan,
+        from stored: StoredState? = nil
+    ) async throws -> (plan: Plan, state: State) {
         let first = State(lineage: saved.plan.lineage, salt: saved.plan.salt)
-        let fresh = try await plan(saved.options, first: first)
+        let fresh = try await plan(saved.options, first: first, from: stored)
         try saved.verify(against: fresh.plan)
         return fresh
     }
@@ -42,10 +56,14 @@ extension Deployment {
         return try planner.driftPlan(of: Set(records.map(\.address)))
     }
 
-    private func plan(_ options: PlanOptions, first: State?) async throws -> (plan: Plan, state: State) {
+    private func plan(
+        _ options: PlanOptions,
+        first: State?,
+        from stored: StoredState?
+    ) async throws -> (plan: Plan, state: State) {
         // What is wrong with the stack is told before anything is read.
         _ = try stack.validated()
-        let (recovered, intents) = try await recoveredState(first: first)
+        let (recovered, intents) = try await recoveredState(first: first, from: stored)
         let stack = try await completedStack(recovered, intents)
         let settled = try await settle(intents)
         let state = recovered.adopting(settled)
@@ -68,8 +86,13 @@ extension Deployment {
     /// one with a new lineage.
     ///
     /// - Throws: `Diagnostics` for a state that belongs to another place; what the backend throws.
-    func recoveredState(first: State? = nil) async throws -> (state: State, intents: [JournalEntry.Intent]) {
-        let (state, intents) = try await backend.load().recovered()
+    func recoveredState(
+        first: State? = nil,
+        from stored: StoredState? = nil
+    ) async throws -> (state: State, intents: [JournalEntry.Intent]) {
+        var stored = stored
+        if stored == nil { stored = try await backend.load() }
+        let (state, intents) = stored?.recovered() ?? (nil, [])
         try state?.check(place, stack: stack.name)
         return (state ?? first ?? State(lineage: newToken(), salt: newToken()), intents)
     }

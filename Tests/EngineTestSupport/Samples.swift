@@ -55,6 +55,7 @@ extension JournalEntry {
         .moved(["open": "network.open"]),
         .outputs(["url": "https://example.com", "zones": ["a", "b"]]),
         .measured("AWS::EC2::EIP", 2.25),
+        .takenBack("sha256:0badbad0"),
     ]
 
     private static func intent(_ address: Address) -> Intent {

@@ -53,6 +53,7 @@ package struct StateBackendConformance: Sendable {
         ("a journal of an earlier state is left out", { try await $0.staleJournal() }),
         ("an empty store takes a state of any serial", { try await $0.takesAnySerial() }),
         ("earlier states are kept", { try await $0.keepsHistory() }),
+        ("the newest state that has something is found", { try await $0.findsNewest() }),
         ("a state that moved away is not used", { try await $0.movesAway() }),
     ]
 
@@ -255,6 +256,19 @@ package struct StateBackendConformance: Sendable {
         #expect(try await backend.version(serial: 2) == empty)
         #expect(try await backend.version(serial: 3) == .sample(serial: 3))
         #expect(try await backend.version(serial: 4) == nil)
+    }
+
+    private func findsNewest() async throws {
+        let backend = try await store.process()
+        #expect(try await backend.first(\.serial) == nil)
+        try await backend.lock(Self.first)
+        for serial in 1...3 { try await backend.save(.sample(serial: serial), under: Self.first) }
+        #expect(try await backend.first(\.serial) == 3)
+        #expect(try await backend.first { $0.serial < 3 ? $0 : nil } == .sample(serial: 2))
+        #expect(try await backend.first { $0.serial > 3 ? $0 : nil } == nil)
+        if try await store.spoilState() {
+            #expect(try await store.process().first(\.serial) != nil)
+        }
     }
 
     private func movesAway() async throws {

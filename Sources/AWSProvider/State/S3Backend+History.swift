@@ -29,6 +29,15 @@ extension S3Backend {
         return found
     }
 
+    package func first<Found: Sendable>(_ find: @Sendable (State) -> Found?) async throws -> Found? {
+        var found: Found?
+        try await forEachVersion { state, _, _ in
+            found = find(state)
+            return found == nil
+        }
+        return found
+    }
+
     /// Reads versions of the newest one's lineage, the newest first, until `body` says no.
     private func forEachVersion(_ body: (State, Lock?, Double) throws -> Bool) async throws {
         let objects = objects

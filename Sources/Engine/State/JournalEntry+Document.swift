@@ -26,6 +26,7 @@ extension JournalEntry: StateDocument {
         case "measured":
             let reader = try DocumentReader(content)
             self = .measured(try reader.named("type", { ResourceType($0) }), try reader.required("seconds"))
+        case "takenBack": self = .takenBack(try DocumentReader(content).required("digest"))
         default: throw DocumentError("an entry that this deployer knows", got: content)
         }
     }
@@ -51,6 +52,7 @@ extension JournalEntry: StateDocument {
         case .outputs(let values): ["outputs": .object(values)]
         case .measured(let type, let seconds):
             ["measured": ["type": .string(type.description), "seconds": .number(seconds)]]
+        case .takenBack(let digest): ["takenBack": ["digest": .string(digest)]]
         }
     }
 

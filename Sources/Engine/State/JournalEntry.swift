@@ -26,6 +26,8 @@ package enum JournalEntry: Sendable, Hashable {
     case outputs([String: Document])
     /// Seconds that a create took.
     case measured(ResourceType, Double)
+    /// Written before the release of the image of that digest is taken back.
+    case takenBack(String)
 
     /// Everything that is needed to settle a create later.
     package struct Intent: Sendable, Hashable {

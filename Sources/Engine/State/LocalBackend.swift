@@ -120,6 +120,11 @@ package actor LocalBackend: StateBackend {
         return try past.state(serial: serial)
     }
 
+    package func first<Found: Sendable>(_ find: @Sendable (State) -> Found?) async throws -> Found? {
+        if let state = try readableFile()?.contents.state, let found = find(state) { return found }
+        return try past.first(find)
+    }
+
     package func markMoved(to place: String, under lock: Lock) async throws {
         try write(under: lock) {
             guard let bytes = try folder.read(Self.stateName) else { return }

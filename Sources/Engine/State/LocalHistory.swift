@@ -46,6 +46,16 @@ struct LocalHistory: Sendable {
         return try folder.read(name).flatMap { try StateFile.read($0, at: folder.path(of: name)).state }
     }
 
+    /// What `find` makes of the newest that it makes anything of. One that was damaged has others before it.
+    func first<Found>(_ find: (State) -> Found?) throws -> Found? {
+        for serial in try serials() {
+            let state: State?
+            do { state = try self.state(serial: serial) } catch is Diagnostic { continue }
+            if let found = state.flatMap(find) { return found }
+        }
+        return nil
+    }
+
     private static func name(of serial: Int) -> String { "\(serial).json" }
 
     /// The newest first.

@@ -21,6 +21,7 @@ extension State {
         case .outputs(let values): outputs = values
         case .measured(let type, let seconds):
             durations[type] = Array(([seconds] + durations[type, default: []]).prefix(Self.keptDurations))
+        case .takenBack(let digest): takenBack[digest] = serial
         }
     }
 

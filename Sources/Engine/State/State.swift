@@ -22,6 +22,8 @@ package struct State: Sendable, Hashable {
     package var salt: String
     /// Seconds that a create of each type has taken, the latest first, at most five.
     package var durations: [ResourceType: [Double]]
+    /// Releases that were taken back, by the digest of their image, each with the serial of the saved state that was current then.
+    package var takenBack: [String: Int]
 
     package init(lineage: String, salt: String) {
         version = Self.currentVersion
@@ -32,6 +34,7 @@ package struct State: Sendable, Hashable {
         outputs = [:]
         self.salt = salt
         durations = [:]
+        takenBack = [:]
     }
 }
 

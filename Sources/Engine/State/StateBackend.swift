@@ -50,6 +50,11 @@ package protocol StateBackend: Sendable {
     /// The saved state of a serial, without what its journal held; `nil` where it is not kept any more.
     func version(serial: Int) async throws -> State?
 
+    /// What `find` makes of the newest saved state of which it makes anything; `nil` where of none.
+    ///
+    /// Must ask the newest first, and must pass over a state that cannot be read.
+    func first<Found: Sendable>(_ find: @Sendable (State) -> Found?) async throws -> Found?
+
     /// Marks the saved state as kept elsewhere from now on. It stays as it is, but loading and saving it must throw
     /// `StateMovedAway`; setting it aside makes the store usable again.
     ///

@@ -61,7 +61,7 @@ extension BuildSpec {
                 "chmod +x deployer", #"url="$(./deployer output "$ENVIRONMENT" url)""#,
                 "curl --fail --silent --show-error --max-time 10 --retry 30 --retry-delay 10 --retry-all-errors"
                     + #" "$url/readyz""#
-                    + #" || { [ "${ROLLBACK-}" = true ] && ./deployer rollback "$ENVIRONMENT" --yes; false; }"#,
+                    + #" || { [ "${ROLLBACK-}" = true ] && ./deployer rollback "$ENVIRONMENT" --from image --yes; false; }"#,
             ]
         )
     }

@@ -76,6 +76,17 @@ extension NoticeReport {
         )
     }
 
+    /// The release to take back does not run.
+    package static func nothingToTakeBack(_ digest: String, present: String?) -> NoticeReport {
+        NoticeReport(
+            "Nothing to take back: \(present ?? "no image") runs, not \(digest).",
+            JSONMessage(
+                "nothing_to_take_back",
+                ["digest": .string(digest), "present": present.map { .string($0) }]
+            )
+        )
+    }
+
     /// A state was moved from one place to another.
     package static func migrated(_ state: State, from source: String, to target: String) -> NoticeReport {
         NoticeReport(

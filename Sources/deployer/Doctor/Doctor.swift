@@ -183,7 +183,7 @@ struct Doctor {
 
     private func quotas(_ client: AWSClient, _ caller: CallerIdentity) async -> [Finding] {
         do {
-            let work = try session.work(client, caller)
+            let work = try session.work(client, caller, on: try await session.backend.load())
             let planned = try await work.deployment().plan(PlanOptions())
             return await Quotas(client: client).findings(creating: Quotas.creates(of: planned))
         } catch {

@@ -48,11 +48,13 @@ struct Bootstrap {
                 try await takeAsApplied(under: lock)
             }
         }
-        return try await work.run("bootstrap", confirmation, options, checks: false) {
-            var planned = try await work.plan(PlanOptions())
-            // Records end with this run; only what S3 has is worth a word.
-            for index in planned.plan.changes.indices { planned.plan.changes[index].updatesRecord = false }
-            return planned
+        return try await work.locking("bootstrap") { lock in
+            try await work.run("bootstrap", under: lock, confirmation, options, checks: false) {
+                var planned = try await work.plan(PlanOptions())
+                // Records end with this run; only what S3 has is worth a word.
+                for index in planned.plan.changes.indices { planned.plan.changes[index].updatesRecord = false }
+                return planned
+            }
         }
     }
 

@@ -6,32 +6,36 @@ import TerminalUI
 struct Release: Sendable, Hashable {
     /// As in `sha256:9f86…`.
     let digest: String
-    /// The saved state that has it.
+    /// The serial of the saved state that has it.
     let serial: Int
 }
 
 extension Session {
-    /// The image that was rolled out before the one that is to run now.
+    /// The newest release that is another than the one to leave.
     ///
-    /// The saved states tell, the newest first. A rollout that failed, or that was taken back, is none.
+    /// The saved states tell. A rollout that failed, or that was taken back since, is none.
     ///
+    /// - Parameters:
+    ///   - digest: The image to leave.
+    ///   - state: What is known now.
+    /// - Returns: An image whose rollout came to its end.
     /// - Throws: `Diagnostic` where no saved state has one.
-    func lastHealthyRelease() async throws -> Release {
-        let state = try await state()
-        let present = state.imageDigest
-        if let digest = state.rolledOut, digest != present { return Release(digest: digest, serial: state.serial) }
-        for version in try await backend.history(limit: 1_000) where version.serial < state.serial {
-            guard let earlier = try await backend.version(serial: version.serial),
-                let digest = earlier.rolledOut, digest != present
-            else { continue }
-            return Release(digest: digest, serial: version.serial)
+    func lastHealthyRelease(besides digest: String?, in state: State) async throws -> Release {
+        let takenBack = state.takenBack
+        let healthy: @Sendable (State) -> Release? = { state in
+            guard let found = state.rolledOutImage, found != digest, state.serial > takenBack[found] ?? -1 else {
+                return nil
+            }
+            return Release(digest: found, serial: state.serial)
         }
+        if let release = healthy(state) { return release }
+        if let release = try await backend.first(healthy) { return release }
         throw Diagnostic(
             .error,
             "There is no earlier release",
             detail: """
-                No saved state of \(argument) has a service that ran another image than \(present ?? "none"). To roll out a \
-                certain one:
+                No saved state of \(argument) has a service that ran another image than \(digest ?? "none") and was not taken \
+                back. To roll out a certain one:
                 """,
             commands: ["deployer release \(argument) --image <digest>"]
         )
@@ -47,6 +51,8 @@ extension Work {
     /// - Parameters:
     ///   - verb: As the user typed it.
     ///   - image: As the user gave it, or its digest; to repeat the run.
+    ///   - takenBack: The digest of the image that is taken back by it. Default: none.
+    ///   - lock: Held by the caller.
     ///   - confirmation: Asks, unless the answer was given beforehand.
     ///   - options: How to carry it out.
     /// - Returns: `failed` also where the answer is no.
@@ -54,6 +60,8 @@ extension Work {
     func release(
         _ verb: String,
         _ image: String,
+        takingBack takenBack: String? = nil,
+        under lock: Lock,
         _ confirmation: Confirmation,
         _ options: ApplyingOptions
     ) async throws -> ExitStatus {
@@ -66,19 +74,18 @@ extension Work {
             )
         }
         let command = "deployer release \(session.argument) --image \(image)"
+        let entries = takenBack.map { [JournalEntry.takenBack($0)] } ?? []
         // What the rest of the stack says by now does not matter to it; a rollback least of all.
-        return try await run(verb, confirmation, options, checks: false, again: command) {
+        return try await run(
+            verb,
+            under: lock,
+            confirmation,
+            options,
+            checks: false,
+            again: command,
+            writingDown: entries
+        ) {
             try await plan(PlanOptions(targets: Self.targets, isolated: true))
         }
-    }
-}
-
-extension State {
-    /// The digest of the image whose rollout came to its end.
-    fileprivate var rolledOut: String? {
-        guard let record = resources["workload.deployment"], record.isComplete else { return nil }
-        let containers = record.properties["spec"]?["template"]?["spec"]?["containers"]?.array ?? []
-        let image = containers.first?["image"]?.string ?? ""
-        return image.firstIndex(of: "@").map { String(image[image.index(after: $0)...]) }
     }
 }

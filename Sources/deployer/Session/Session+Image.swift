@@ -5,34 +5,56 @@ import Infra
 extension Session {
     /// The session with the image that is to run.
     ///
-    /// - Parameter given: A digest, a file that holds one, an image layout, or an executable. `nil`: what was applied last stays.
+    /// - Parameter given: A digest, a file that holds one, an image layout, or an executable. `nil`: what the state says.
     /// - Returns: A copy.
     /// - Throws: `UsageError` where the environment has no repository for it, or where it is no image.
-    func running(_ given: String?) async throws -> Session {
-        var session = self
-        guard let given else {
-            // A state that cannot be read is an error to who needs it; `state rebuild` does not.
-            do { session.environment.image = try await state().imageDigest } catch {}
-            return session
-        }
+    func running(_ given: String?) throws -> Session {
+        guard let given else { return self }
         guard environment.images != nil else {
             throw UsageError(
                 "Environment has no repository",
                 detail: "--image needs one to push to, and \(argument) has no `images` in its file."
             )
         }
-        let image = try GivenImage(given)
-        session.environment.image = image.digest.description
-        session.image = image
+        var session = self
+        session.image = try image(given)
         return session
+    }
+
+    /// What the user gave as an image.
+    ///
+    /// - Throws: `UsageError` where it is none.
+    func image(_ given: String) throws -> GivenImage {
+        try GivenImage(given)
     }
 }
 
 extension State {
+    /// The digest of the image that is to run where nobody says which: the one whose rollout came to its end. One that was
+    /// applied later, and failed and was taken back, is not to run again by itself.
+    var imageDigest: String? { appliedImage == nil ? nil : rolledOutImage ?? appliedImage }
+
     /// The digest of the image that was applied last.
-    var imageDigest: String? {
-        resources.values.first { $0.type == Image.schema.type }?.properties["Digest"]?.string
+    var appliedImage: String? { image?.properties["Digest"]?.string }
+
+    /// The digest of the image whose rollout came to its end.
+    var rolledOutImage: String? { resources["workload.deployment"]?.isComplete == true ? deployedImage : nil }
+
+    /// Whether an image may be what runs: it was applied last, or its successor's rollout has not come to its end.
+    func mayRun(_ digest: String) -> Bool { digest == appliedImage || digest == deployedImage }
+
+    /// The digest that the service's record has. One of another repository than the environment's is none.
+    private var deployedImage: String? {
+        let record = resources["workload.deployment"]
+        let containers = record?.properties["spec"]?["template"]?["spec"]?["containers"]?.array ?? []
+        let parts = containers.first?["image"]?.string?.split(separator: "@") ?? []
+        guard parts.count == 2, parts[0] == image?.properties["RepositoryUri"]?.string ?? String(parts[0]) else {
+            return nil
+        }
+        return String(parts[1])
     }
+
+    private var image: ResourceRecord? { resources.values.first { $0.type == Image.schema.type } }
 }
 
 extension SavedPlan {

@@ -48,6 +48,10 @@ actor TransientBackend: StateBackend {
 
     func version(serial: Int) async throws -> State? { stored.state?.serial == serial ? stored.state : nil }
 
+    func first<Found: Sendable>(_ find: @Sendable (State) -> Found?) async throws -> Found? {
+        stored.state.flatMap(find)
+    }
+
     func markMoved(to place: String, under lock: Lock) async throws {
         _ = try await setAside(withHistory: true, under: lock)
     }

@@ -21,6 +21,8 @@ struct Work {
     let inventory: any TagInventory
     /// Where the caller and the environment lead.
     let place: Place
+    /// What was stored when the stack was put together: a plan is made of the same. `nil`: what is stored by then.
+    var stored: StoredState?
 
     private var console: Console { session.console }
 
@@ -37,13 +39,17 @@ struct Work {
     /// Works out what an apply would do.
     func plan(_ options: PlanOptions) async throws -> Planned {
         try await session.checkMigration()
-        let made = try await Progress(console: console).showing { try await deployment($0).planWithState(options) }
+        let made = try await Progress(console: console).showing {
+            try await deployment($0).planWithState(options, from: stored)
+        }
         return planned(made, options)
     }
 
     /// Plans again what was saved; refuses where anything has moved since.
     func planAgain(_ saved: SavedPlan) async throws -> Planned {
-        let made = try await Progress(console: console).showing { try await deployment($0).planAgain(saved) }
+        let made = try await Progress(console: console).showing {
+            try await deployment($0).planAgain(saved, from: stored)
+        }
         return planned(made, saved.options)
     }
 
@@ -79,17 +85,33 @@ struct Work {
 }
 
 extension Session {
-    /// Puts the stack together, connects to AWS and checks the caller.
+    /// Connects to AWS, checks the caller and puts the stack together.
     ///
-    /// - Parameters:
-    ///   - image: What is to run, as the user gave it. Default: what was applied last.
-    ///   - forcesConflicts: Whether fields of Kubernetes objects that other managers have are taken over. Default: no.
-    /// - Returns: What plans, applies and imports work with.
-    /// - Throws: What reading settings, calling AWS and putting the stack together throw; `UsageError` for an image that is none.
-    func connect(image: String? = nil, forcesConflicts: Bool = false) async throws -> Work {
-        let session = try await running(image)
+    /// - Parameter forcesConflicts: Whether fields of Kubernetes objects that other managers have are taken over. Default: no.
+    /// - Returns: What plans work with.
+    /// - Throws: What reading settings and the state, calling AWS and putting the stack together throw.
+    func connect(forcesConflicts: Bool = false) async throws -> Work {
         let connection = try await connection()
-        return try session.work(connection.client, connection.caller, forcesConflicts: forcesConflicts)
+        return try work(
+            connection.client,
+            connection.caller,
+            on: try await backend.load(),
+            forcesConflicts: forcesConflicts
+        )
+    }
+
+    /// The same under the lock of the state, as the verb `operation`; the state is read when the lock is held.
+    func connect<T>(
+        locking operation: String,
+        forcesConflicts: Bool = false,
+        _ body: (Work, Lock) async throws -> T
+    ) async throws -> T {
+        let connection = try await connection()
+        return try await locking(operation) { lock in
+            let stored = try await backend.load()
+            let work = try work(connection.client, connection.caller, on: stored, forcesConflicts: forcesConflicts)
+            return try await body(work, lock)
+        }
     }
 
     /// Connects to AWS and checks the caller.
@@ -98,7 +120,22 @@ extension Session {
     }
 
     /// What a caller of the right account can work with.
-    func work(_ client: AWSClient, _ caller: CallerIdentity, forcesConflicts: Bool = false) throws -> Work {
+    ///
+    /// - Parameters:
+    ///   - client: The way to AWS.
+    ///   - caller: Who calls.
+    ///   - stored: The state; it says what runs, where the session has no image.
+    ///   - forcesConflicts: Whether fields of Kubernetes objects that other managers have are taken over. Default: no.
+    /// - Returns: What plans, applies and imports work with.
+    /// - Throws: What reading settings and putting the stack together throw.
+    func work(
+        _ client: AWSClient,
+        _ caller: CallerIdentity,
+        on stored: StoredState,
+        forcesConflicts: Bool = false
+    ) throws -> Work {
+        var environment = environment
+        environment.image = image?.digest.description ?? stored.recovered().state?.imageDigest
         let context = AWSContext(
             client: client,
             account: caller.account,
@@ -118,7 +155,8 @@ extension Session {
                 others: others
             ),
             inventory: AWSInventory(context),
-            place: Place(partition: context.partition, account: context.account, region: context.region)
+            place: Place(partition: context.partition, account: context.account, region: context.region),
+            stored: stored
         )
     }
 }

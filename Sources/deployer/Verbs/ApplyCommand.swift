@@ -39,22 +39,24 @@ struct ApplyCommand: AsyncParsableCommand {
             case .environment:
                 try confirmation.check("apply", environment)
                 let session = try Session(environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect(image: image.image, forcesConflicts: objects.forceConflicts)
-                return try await work.run("apply", confirmation, applying, checks: checking.checks) {
-                    try await work.plan(planning.options(destroy: false))
+                    .running(image.image)
+                let forces = objects.forceConflicts
+                return try await session.connect(locking: "apply", forcesConflicts: forces) { work, lock in
+                    try await work.run("apply", under: lock, confirmation, applying, checks: checking.checks) {
+                        try await work.plan(planning.options(destroy: false))
+                    }
                 }
             case .savedPlan(let saved):
                 try refuseOptionsOfAPlan()
                 try confirmation.check("apply", environment)
                 let session = try Session(saved.environment, stateDir: state.stateDir, console: console, host: host)
-                let work = try await session.connect(
-                    image: image.image ?? saved.imageDigest,
-                    forcesConflicts: objects.forceConflicts
-                )
+                    .running(image.image ?? saved.imageDigest)
                 let verb = saved.options.destroy ? "destroy" : "apply"
                 let checks = checking.checks && !saved.options.destroy
-                return try await work.run(verb, confirmation, applying, checks: checks) {
-                    try await work.planAgain(saved)
+                return try await session.connect(locking: verb, forcesConflicts: objects.forceConflicts) { work, lock in
+                    try await work.run(verb, under: lock, confirmation, applying, checks: checks) {
+                        try await work.planAgain(saved)
+                    }
                 }
             }
         }

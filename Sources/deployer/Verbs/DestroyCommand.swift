@@ -26,9 +26,10 @@ struct DestroyCommand: AsyncParsableCommand {
             try confirmation.check("destroy", environment.environment)
             let session = try Session(environment, console: console, host: host)
             try refuseProtected(session.environment)
-            let work = try await session.connect()
-            return try await work.run("destroy", confirmation, applying, checks: false) {
-                try await work.plan(planning.options(destroy: true))
+            return try await session.connect(locking: "destroy") { work, lock in
+                try await work.run("destroy", under: lock, confirmation, applying, checks: false) {
+                    try await work.plan(planning.options(destroy: true))
+                }
             }
         }
     }

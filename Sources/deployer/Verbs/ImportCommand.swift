@@ -36,8 +36,7 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let session = try Session(environment, console: console, host: host)
-            let work = try await session.connect()
-            let record = try await work.locking("import") { lock in
+            let record = try await session.connect(locking: "import") { work, lock in
                 try await work.importResource(Address(address), PhysicalID(id), under: lock)
             }
             console.show(NoticeReport.imported(record.address, type: record.type, id: record.id))

@@ -44,8 +44,8 @@ struct PlanCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
-            let session = try Session(environment, console: console, host: host)
-            let work = try await session.connect(image: image.image, forcesConflicts: objects.forceConflicts)
+            let session = try Session(environment, console: console, host: host).running(image.image)
+            let work = try await session.connect(forcesConflicts: objects.forceConflicts)
             let planned = try await work.plan(planning.options(destroy: destroy))
             work.show(planned)
             if checking.checks, !destroy {

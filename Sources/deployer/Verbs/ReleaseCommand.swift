@@ -36,9 +36,10 @@ struct ReleaseCommand: AsyncParsableCommand {
         try await Session.report(output, environment.environment) { console, host in
             let confirmation = Confirmation(console: console, isGiven: applying.yes)
             try confirmation.check("release", "\(environment.environment) --image \(image)")
-            let session = try Session(environment, console: console, host: host)
-            let work = try await session.connect(image: image, forcesConflicts: objects.forceConflicts)
-            return try await work.release("release", image, confirmation, applying)
+            let session = try Session(environment, console: console, host: host).running(image)
+            return try await session.connect(locking: "release", forcesConflicts: objects.forceConflicts) {
+                try await $0.release("release", image, under: $1, confirmation, applying)
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContainerImage
 import Engine
 import TerminalUI
 
@@ -8,8 +9,9 @@ struct RollbackCommand: AsyncParsableCommand {
         commandName: "rollback",
         abstract: "Go back to the image that was rolled out before.",
         discussion: """
-            The saved states tell which one that is: the last whose rollout came to its end. Shows the plan, asks, and rolls it \
-            out like any other release. A rollback of a rollback is the release that was taken back.
+            The saved states tell which one that is: the last whose rollout came to its end and that was not taken back \
+            since. Shows the plan, asks, and rolls it out like any other release. A release that was taken back runs again \
+            by `deployer release` alone.
 
             The database is not taken back: the release before must work with what the migrations since have left \
             (docs/delivery.md).
@@ -17,10 +19,25 @@ struct RollbackCommand: AsyncParsableCommand {
             EXAMPLES:
               deployer rollback prod
               deployer rollback prod --yes        For scripts.
+              deployer rollback prod --from image.digest
+                                                  Only where that image still runs: can be repeated.
             """
     )
 
     @OptionGroup var environment: EnvironmentOptions
+
+    @Option(
+        help: ArgumentHelp(
+            """
+            The image to take back: a digest, a file that holds one, a folder that image build wrote, or an executable. Where \
+            another one runs, nothing is done. Default: the image that was applied last.
+            """,
+            valueName: "image"
+        ),
+        completion: .file()
+    )
+    var from: String?
+
     @OptionGroup var objects: ObjectOptions
     @OptionGroup var applying: ApplyingOptions
     @OptionGroup var output: OutputOptions
@@ -30,10 +47,33 @@ struct RollbackCommand: AsyncParsableCommand {
             let confirmation = Confirmation(console: console, isGiven: applying.yes)
             try confirmation.check("rollback", environment.environment)
             let session = try Session(environment, console: console, host: host)
-            let release = try await session.lastHealthyRelease()
-            let work = try await session.connect(image: release.digest, forcesConflicts: objects.forceConflicts)
-            console.show(NoticeReport.goingBack(to: release.digest, serial: release.serial))
-            return try await work.release("rollback", release.digest, confirmation, applying)
+            let from = try from.map { try session.image($0).digest.description }
+            let connection = try await session.connection()
+            return try await session.locking("rollback") { lock in
+                let stored = try await session.backend.load()
+                let state = stored.recovered().state ?? State(lineage: "", salt: "")
+                if let from, !state.mayRun(from) {
+                    console.show(NoticeReport.nothingToTakeBack(from, present: state.imageDigest))
+                    return .done
+                }
+                let failed = from ?? state.appliedImage
+                let release = try await session.lastHealthyRelease(besides: failed, in: state)
+                let work = try session.running(release.digest).work(
+                    connection.client,
+                    connection.caller,
+                    on: stored,
+                    forcesConflicts: objects.forceConflicts
+                )
+                console.show(NoticeReport.goingBack(to: release.digest, serial: release.serial))
+                return try await work.release(
+                    "rollback",
+                    release.digest,
+                    takingBack: failed,
+                    under: lock,
+                    confirmation,
+                    applying
+                )
+            }
         }
     }
 }

@@ -23,6 +23,9 @@ private actor SlowBackend: StateBackend {
     }
     func history(limit: Int) async throws -> [StateVersion] { try await memory.history(limit: limit) }
     func version(serial: Int) async throws -> State? { try await memory.version(serial: serial) }
+    func first<Found: Sendable>(_ find: @Sendable (State) -> Found?) async throws -> Found? {
+        try await memory.first(find)
+    }
     func markMoved(to place: String, under lock: Lock) async throws {
         try await memory.markMoved(to: place, under: lock)
     }

@@ -106,6 +106,13 @@ final class MemoryBackend: StateBackend {
         contents.withLock { $0.saved.last { $0.state.serial == serial }?.state }
     }
 
+    func first<Found: Sendable>(_ find: @Sendable (State) -> Found?) async throws -> Found? {
+        for saved in contents.withLock({ $0.saved }).reversed() {
+            if let found = find(saved.state) { return found }
+        }
+        return nil
+    }
+
     func markMoved(to place: String, under lock: Lock) async throws {
         try write(under: lock) { $0.target = place }
     }

@@ -112,7 +112,7 @@ import Testing
         _ = try await run("chmod", ["+x", "bin/curl"], folder: folder.path)
         try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
         let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
-        for (rollback, called) in [(nil, ""), ("true", "rollback dev --yes\n")] {
+        for (rollback, called) in [(nil, ""), ("true", "rollback dev --from image --yes\n")] {
             var surroundings = ["ENVIRONMENT": "dev", "PATH": "\(folder.path)/bin:/usr/bin:/bin"]
             surroundings["ROLLBACK"] = rollback
             try folder.write("", to: "called")

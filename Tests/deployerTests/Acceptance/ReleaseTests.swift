@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Releases, with the real binary. Those that are rolled out are in `DemoTests`, on a real API server.
+/// Releases, with the real binary. Those that are rolled out are in `DemoTests`, on a real API server; which image a rollback takes is in
+/// `SavedReleasesTests`.
 @Suite struct ReleaseTests {
     @Test func whereThereIsNothingToReleaseThatIsSaid() async throws {
         let project = try await NetworkProject(.moto)

@@ -29,10 +29,15 @@ struct StateRebuildCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let session = try Session(environment, console: console, host: host)
-            let work = try await session.connect()
-            return try await work.locking("state rebuild") { lock in
+            let connection = try await session.connection()
+            return try await session.locking("state rebuild") { lock in
                 let old = try await readable(session)
                 try refuse(old.state, session.argument)
+                let work = try session.work(
+                    connection.client,
+                    connection.caller,
+                    on: StoredState(state: old.state, journal: [])
+                )
                 let rebuild = try await work.rebuild(replacing: old.state)
                 let aside = old.isDamaged ? try await session.backend.setAside(withHistory: true, under: lock) : nil
                 try await work.deployment().save(rebuild, under: lock)
