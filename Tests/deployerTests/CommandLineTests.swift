@@ -40,6 +40,10 @@ struct CommandLineTests {
         #expect(result.output.isEmpty)
         #expect(result.errors.contains("error: Nobody can be asked\n"))
         #expect(result.errors.contains("\n      deployer \(verb) dev --yes\n"))
+        let more = ["--target", "network", "--state-dir", "kept states"]
+        let unasked = try await deployer([verb, "dev"] + more)
+        let command = "deployer \(verb) dev --target network --state-dir 'kept states' --yes"
+        #expect(unasked.errors.contains("\n      \(command)\n"), "\(unasked.errors)")
         let json = try await deployer(verb, "dev", "--json", endingWith: 64)
         let lines = try JSONLines(json.output)
         #expect(lines["diagnostic"].count == 1)

@@ -30,6 +30,9 @@ struct StateOptions: ParsableArguments {
         completion: .directory
     )
     var stateDir: String?
+
+    /// The options as they are typed.
+    var words: [String] { stateDir.map { ["--state-dir", $0] } ?? [] }
 }
 
 /// Which saved state is looked at.

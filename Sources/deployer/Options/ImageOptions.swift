@@ -13,4 +13,7 @@ struct ImageOptions: ParsableArguments {
         completion: .file()
     )
     var image: String?
+
+    /// The options as they are typed.
+    var words: [String] { image.map { ["--image", $0] } ?? [] }
 }

@@ -50,7 +50,7 @@ extension Work {
     ///
     /// - Parameters:
     ///   - verb: As the user typed it.
-    ///   - image: As the user gave it, or its digest; to repeat the run.
+    ///   - again: The command that goes on from where the run ended early. Default: what the user typed.
     ///   - takenBack: The digest of the image that is taken back by it. Default: none.
     ///   - lock: Held by the caller.
     ///   - confirmation: Asks, unless the answer was given beforehand.
@@ -59,7 +59,7 @@ extension Work {
     /// - Throws: `Diagnostic` where the environment has no service; what the engine throws where the run as a whole fails.
     func release(
         _ verb: String,
-        _ image: String,
+        again: String? = nil,
         takingBack takenBack: String? = nil,
         under lock: Lock,
         _ confirmation: Confirmation,
@@ -73,7 +73,6 @@ extension Work {
                 locations: session.environment.location(of: "service").map { [$0] } ?? []
             )
         }
-        let command = "deployer release \(session.argument) --image \(image)"
         let entries = takenBack.map { [JournalEntry.takenBack($0)] } ?? []
         // What the rest of the stack says by now does not matter to it; a rollback least of all.
         return try await run(
@@ -82,7 +81,7 @@ extension Work {
             confirmation,
             options,
             checks: false,
-            again: command,
+            again: again,
             writingDown: entries
         ) {
             try await plan(PlanOptions(targets: Self.targets, isolated: true))

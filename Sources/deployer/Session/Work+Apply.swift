@@ -11,7 +11,7 @@ extension Work {
     ///   - confirmation: Asks, unless the answer was given beforehand.
     ///   - options: How to carry it out.
     ///   - checks: Whether the stack is checked; nothing is applied where a check fails.
-    ///   - again: The command that repeats the run. Default: the verb and the environment.
+    ///   - again: The command that goes on from where the run ended early. Default: what the user typed.
     ///   - entries: What the journal is told before anything is changed. Default: nothing.
     ///   - makePlan: Works out what to do.
     /// - Returns: `failed` also where the answer is no.
@@ -42,7 +42,7 @@ extension Work {
         let clock = ContinuousClock()
         let start = clock.now
         let result = try await apply(planned, under: lock, options.parallelism)
-        let command = again ?? "deployer \(verb) \(session.argument)"
+        let command = again ?? TypedCommand.repeated()
         session.console.show(ApplyReport(result, elapsed: clock.now - start, command: command))
         return result.wasInterrupted ? .interrupted : result.succeeded ? .done : .failed
     }

@@ -13,11 +13,9 @@ struct Confirmation {
 
     /// Fails early, before anything is read, where the question could not be asked later.
     ///
-    /// - Parameters:
-    ///   - verb: As the user typed it.
-    ///   - target: As the user typed it.
+    /// - Parameter verb: As the user typed it.
     /// - Throws: `UsageError` without a terminal and without `--yes`.
-    func check(_ verb: String, _ target: String) throws {
+    func check(_ verb: String) throws {
         guard !isGiven, !canAsk else { return }
         throw UsageError(
             "Nobody can be asked",
@@ -26,7 +24,7 @@ struct Confirmation {
                 \(console.format == .json ? "--json leaves no room for a question" : "there is no terminal to ask on"). \
                 To answer beforehand:
                 """,
-            commands: ["deployer \(verb) \(target) --yes"]
+            commands: [TypedCommand.repeated(with: "--yes")]
         )
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Engine
+import Infra
 
 /// Carries out a plan.
 struct ApplyCommand: AsyncParsableCommand {
@@ -37,7 +38,7 @@ struct ApplyCommand: AsyncParsableCommand {
             let confirmation = Confirmation(console: console, isGiven: applying.yes)
             switch try ApplyTarget(environment) {
             case .environment:
-                try confirmation.check("apply", environment)
+                try confirmation.check("apply")
                 let session = try Session(environment, stateDir: state.stateDir, console: console, host: host)
                     .running(image.image)
                 let forces = objects.forceConflicts
@@ -48,18 +49,35 @@ struct ApplyCommand: AsyncParsableCommand {
                 }
             case .savedPlan(let saved):
                 try refuseOptionsOfAPlan()
-                try confirmation.check("apply", environment)
+                try confirmation.check("apply")
                 let session = try Session(saved.environment, stateDir: state.stateDir, console: console, host: host)
                     .running(image.image ?? saved.imageDigest)
                 let verb = saved.options.destroy ? "destroy" : "apply"
                 let checks = checking.checks && !saved.options.destroy
                 return try await session.connect(locking: verb, forcesConflicts: objects.forceConflicts) { work, lock in
-                    try await work.run(verb, under: lock, confirmation, applying, checks: checks) {
+                    try await work.run(
+                        verb,
+                        under: lock,
+                        confirmation,
+                        applying,
+                        checks: checks,
+                        again: planningAgain(saved)
+                    ) {
                         try await work.planAgain(saved)
                     }
                 }
             }
         }
+    }
+
+    /// A plan is carried out once: what is left of it must be planned again.
+    private func planningAgain(_ saved: SavedPlan) -> String {
+        var words = ["plan", saved.environment, "--out", environment]
+        if saved.options.destroy { words.append("--destroy") }
+        if !saved.options.refresh { words.append("--no-refresh") }
+        words += saved.options.targets.flatMap { ["--target", $0.description] }
+        words += image.words.isEmpty ? saved.imageDigest.map { ["--image", $0] } ?? [] : image.words
+        return TypedCommand.text(words + state.words + objects.words)
     }
 
     /// What a saved plan was made of is settled.

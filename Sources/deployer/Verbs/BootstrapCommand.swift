@@ -30,7 +30,7 @@ struct BootstrapCommand: AsyncParsableCommand {
                 console.show(NoticeReport.needsNoBucket(session.environment.name, session.place.name))
                 return .done
             }
-            try confirmation.check("bootstrap", environment.environment)
+            try confirmation.check("bootstrap")
             let bootstrap = try await Bootstrap(settings, session: session)
             return try await bootstrap.run(confirmation, applying)
         }

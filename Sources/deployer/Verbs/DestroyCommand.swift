@@ -23,7 +23,7 @@ struct DestroyCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let confirmation = Confirmation(console: console, isGiven: applying.yes)
-            try confirmation.check("destroy", environment.environment)
+            try confirmation.check("destroy")
             let session = try Session(environment, console: console, host: host)
             try refuseProtected(session.environment)
             return try await session.connect(locking: "destroy") { work, lock in

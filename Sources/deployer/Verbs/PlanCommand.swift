@@ -56,7 +56,8 @@ struct PlanCommand: AsyncParsableCommand {
             if let out {
                 let saved = SavedPlan(planned.plan, options: planned.options, environment: session.argument)
                 try PlanFile(path: out).write(saved)
-                console.show(NoticeReport.saved(out, command: "deployer apply \(out)"))
+                let words = ["apply", out] + image.words + environment.state.words + objects.words
+                console.show(NoticeReport.saved(out, command: TypedCommand.text(words)))
             }
             let isAsDescribed = planned.plan.isEmpty && !planned.plan.hasDrift
             return detailedExitcode && !isAsDescribed ? .changes : .done

@@ -35,10 +35,10 @@ struct ReleaseCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let confirmation = Confirmation(console: console, isGiven: applying.yes)
-            try confirmation.check("release", "\(environment.environment) --image \(image)")
+            try confirmation.check("release")
             let session = try Session(environment, console: console, host: host).running(image)
             return try await session.connect(locking: "release", forcesConflicts: objects.forceConflicts) {
-                try await $0.release("release", image, under: $1, confirmation, applying)
+                try await $0.release("release", under: $1, confirmation, applying)
             }
         }
     }

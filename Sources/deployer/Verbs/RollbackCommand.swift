@@ -45,7 +45,7 @@ struct RollbackCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let confirmation = Confirmation(console: console, isGiven: applying.yes)
-            try confirmation.check("rollback", environment.environment)
+            try confirmation.check("rollback")
             let session = try Session(environment, console: console, host: host)
             let from = try from.map { try session.image($0).digest.description }
             let connection = try await session.connection()
@@ -67,7 +67,10 @@ struct RollbackCommand: AsyncParsableCommand {
                 console.show(NoticeReport.goingBack(to: release.digest, serial: release.serial))
                 return try await work.release(
                     "rollback",
-                    release.digest,
+                    again: TypedCommand.text(
+                        ["release", session.argument, "--image", release.digest]
+                            + environment.state.words + objects.words
+                    ),
                     takingBack: failed,
                     under: lock,
                     confirmation,

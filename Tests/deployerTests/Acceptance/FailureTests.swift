@@ -5,6 +5,21 @@ import Testing
 
 /// A refused call fails its resource and holds back what needs it; the next apply goes on from there.
 @Suite struct FailureTests {
+    @Test func aSavedPlanThatFailsIsPlannedAgainWithItsOptions() async throws {
+        let project = try await NetworkProject(
+            .moto,
+            refuse: { $0.operation == "CreateRole" ? AWSProxy.Refusal(status: 403, code: "AccessDenied") : nil }
+        )
+        try project.write(zones: ["a"], natGateways: "none")
+        let options = ["--target", "network.flow-log-role", "--no-refresh", "--state-dir", "kept"]
+        let planned = try await project.deployer(["plan", "dev", "--out", "dev.plan"] + options)
+        #expect(planned.output.hasSuffix("Apply exactly this with: deployer apply dev.plan --state-dir kept\n"))
+        let failed = try await project.deployer("apply", "dev.plan", "--yes", "--state-dir", "kept", endingWith: 1)
+        let command =
+            "deployer plan dev --out dev.plan --no-refresh --target network.flow-log-role --state-dir kept"
+        #expect(failed.output.hasSuffix("To go on from here:\n      \(command)\n"), "\(failed.output)")
+    }
+
     @Test func aRefusedCreateHoldsBackOnlyWhatNeedsIt() async throws {
         let isDenied = Atomic(true)
         let project = try await NetworkProject(
@@ -30,7 +45,7 @@ import Testing
             )
         )
         #expect(failed.output.contains(#/Failed: \d\d created, 1 failed, 2 held back in /#))
-        #expect(failed.output.hasSuffix("To go on from here:\n      deployer apply dev\n"))
+        #expect(failed.output.hasSuffix("To go on from here:\n      deployer apply dev --yes\n"))
 
         isDenied.store(false, ordering: .relaxed)
         let plan = try await project.deployer("plan", "dev", endingWith: 0)

@@ -30,7 +30,7 @@ struct StateRestoreCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.report(output, environment.environment) { console, host in
             let confirmation = Confirmation(console: console, isGiven: yes)
-            try confirmation.check("state restore", "\(environment.environment) --serial \(serial)")
+            try confirmation.check("state restore")
             let session = try Session(environment, console: console, host: host)
             let deployment = session.deployment(of: Stack(session.environment.name), HandlerRegistry([]))
             return try await session.locking("state restore") { lock in
