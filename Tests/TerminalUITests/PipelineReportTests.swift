@@ -25,6 +25,13 @@ import Testing
         #expect(report(stages).isAtRest("2") == isAtRest)
     }
 
+    @Test(arguments: [(.waiting, true), (.running, false)] as [(PipelineReport.Status, Bool)])
+    func aRunBehindAnotherWaitsForThePersonThatTheOtherWaitsFor(_ status: PipelineReport.Status, _ isAtRest: Bool) {
+        var report = report([(.succeeded, "2"), (status, "1")])
+        report.stages[1].next = "2"
+        #expect(report.isAtRest("2") == isAtRest)
+    }
+
     @Test func onlyItsOwnStagesMakeARunFail() {
         let report = report([(.succeeded, "2"), (.failed, "1")])
         #expect(!report.hasFailed("2"))

@@ -31,6 +31,20 @@ import Testing
         try await stage.deployer("pipeline", "status", "dev", "--follow", endingWith: 1)
     }
 
+    @Test func aRunThatIsSupersededEndsWithOne() async throws {
+        let stage = try await Stage([.before, .running, .superseded])
+        defer { stage.stop() }
+        let result = try await stage.deployer("pipeline", "start", "dev", "--follow", "--interval", "1", endingWith: 1)
+        #expect(result.output.hasSuffix("Run run-2 of shop was superseded: a newer one took its place.\n"))
+    }
+
+    @Test func aRunBehindOneThatWaitsForAPersonWaitsToo() async throws {
+        let stage = try await Stage([.running, .behind])
+        defer { stage.stop() }
+        let result = try await stage.deployer("pipeline", "start", "dev", "--follow", "--interval", "1", endingWith: 0)
+        #expect(result.output.contains(#/prod +waits for you  run run-1  run run-2 comes next\n/#), "\(result.output)")
+    }
+
     @Test func approveAnswersTheStageThatWaits() async throws {
         let stage = try await Stage([.waiting])
         defer { stage.stop() }
@@ -61,7 +75,7 @@ import Testing
 
 /// A project whose environment has a pipeline, and a CodePipeline that tells one state after the other.
 private struct Stage {
-    enum State { case before, running, waiting, done, failed }
+    enum State { case before, running, waiting, behind, superseded, done, failed }
 
     let deployer: Deployer
     private let server: HTTPServer
@@ -84,6 +98,10 @@ private struct Stage {
                     return min(index, states.count) - 1
                 }
                 return .text(states[index].json)
+            case "GetPipelineExecution":
+                let state = states[log.index.withLock { min($0, states.count) - 1 }]
+                let status = state == .superseded ? "Superseded" : "InProgress"
+                return .text(#"{"pipelineExecution":{"pipelineExecutionId":"run-2","status":"\#(status)"}}"#)
             case "StartPipelineExecution": return .text(#"{"pipelineExecutionId":"run-2"}"#)
             case "PutApprovalResult": return .text(#"{"approvedAt":1}"#)
             default:
@@ -131,7 +149,7 @@ private struct Stage {
 
 extension Stage.State {
     fileprivate var json: String {
-        let run = self == .before ? "run-1" : "run-2"
+        let run = self == .before ? "run-1" : self == .superseded ? "run-3" : "run-2"
         let source =
             #"{"stageName":"Source","latestExecution":{"pipelineExecutionId":"\#(run)","status":"Succeeded"},"#
             + #""actionStates":[{"actionName":"Source","currentRevision":{"revisionId":"0123456789abcdef"},"#
@@ -153,9 +171,13 @@ extension Stage.State {
         switch self {
         case .failed, .running:
             last = #"{"stageName":"prod","actionStates":[{"actionName":"Plan"},{"actionName":"Approve"}]}"#
-        case .waiting:
+        case .waiting, .behind, .superseded:
+            let inside = self == .waiting ? "run-2" : "run-1"
+            let waiting = #""inboundExecution":{"pipelineExecutionId":"run-2","status":"InProgress"},"#
+            let next = self == .behind ? waiting : ""
             last =
-                #"{"stageName":"prod","latestExecution":{"pipelineExecutionId":"run-2","status":"InProgress"},"#
+                #"{"stageName":"prod",\#(next)"#
+                + #""latestExecution":{"pipelineExecutionId":"\#(inside)","status":"InProgress"},"#
                 + #""actionStates":[{"actionName":"Plan","latestExecution":{"status":"Succeeded"}},"#
                 + #"{"actionName":"Approve","latestExecution":{"status":"InProgress","token":"token-1"}}]}"#
         case .before, .done:

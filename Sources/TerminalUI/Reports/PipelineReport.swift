@@ -43,12 +43,15 @@ package struct PipelineReport: Report, Hashable {
         package var status: Status
         /// The run's id.
         package var execution: String?
+        /// The id of the run that comes next, and waits until this one has left the stage.
+        package var next: String?
         package var actions: [Action]
 
-        package init(name: String, status: Status, execution: String?, actions: [Action]) {
+        package init(name: String, status: Status, execution: String?, next: String? = nil, actions: [Action]) {
             self.name = name
             self.status = status
             self.execution = execution
+            self.next = next
             self.actions = actions
         }
     }
@@ -61,14 +64,20 @@ package struct PipelineReport: Report, Hashable {
         self.stages = stages
     }
 
-    /// Whether nothing of a run goes on by itself: it is through, has failed, or waits for a person.
+    /// Whether nothing of a run goes on by itself: it is through, has failed, or waits for a person, be it behind another run.
     ///
-    /// - Parameter execution: The run's id. One that no stage has yet is about to begin.
+    /// - Parameter execution: The run's id. One that no stage has is about to begin, or has left the pipeline early.
     /// - Returns: False while one of its stages runs, and between two of them.
     package func isAtRest(_ execution: String) -> Bool {
+        if let stage = stages.first(where: { $0.next == execution }) { return stage.status == .waiting }
         let own = stages.filter { $0.execution == execution }
-        guard !own.isEmpty, !own.contains(where: { $0.status == .running }) else { return false }
+        guard !own.isEmpty, !isRunning(execution) else { return false }
         return own.last?.name == stages.last?.name || own.contains { $0.status != .succeeded }
+    }
+
+    /// Whether a stage of a run is at work.
+    package func isRunning(_ execution: String) -> Bool {
+        stages.contains { $0.execution == execution && $0.status == .running }
     }
 
     /// Whether a stage of a run did not succeed.
@@ -84,6 +93,7 @@ package struct PipelineReport: Report, Hashable {
             var line = Line("  \(stage.name.padded(to: width))  ", .strong)
             line.append(stage.status.text, stage.status.style)
             if let execution = stage.execution { line.append("  run \(execution.prefix(8))", .muted) }
+            if let next = stage.next { line.append("  run \(next.prefix(8)) comes next", .muted) }
             lines.append(line.cut(to: layout.cut))
             lines += stage.actions.flatMap { action in
                 var line = Line("    \(action.name.padded(to: width - 2))  ")
@@ -108,6 +118,7 @@ package struct PipelineReport: Report, Hashable {
                             JSONValue(members: [
                                 "name": .string(stage.name), "status": .string(stage.status.rawValue),
                                 "execution": stage.execution.map { .string($0) },
+                                "next": stage.next.map { .string($0) },
                                 "actions": .array(stage.actions.map(\.json)),
                             ])
                         }

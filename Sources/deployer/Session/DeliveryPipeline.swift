@@ -1,3 +1,4 @@
+import AWSClient
 import AWSServices
 import Engine
 import Infra
@@ -46,7 +47,7 @@ struct DeliveryPipeline {
     /// - Parameters:
     ///   - execution: The run to follow. `nil`: the newest.
     ///   - interval: How often to look.
-    /// - Returns: `failed` where a stage failed.
+    /// - Returns: `failed` where a stage failed, or where the run has left the pipeline before its end.
     /// - Throws: `AWSError`, `CancellationError`.
     func follow(_ execution: String?, every interval: Duration) async throws -> ExitStatus {
         var shown: PipelineReport?
@@ -58,8 +59,38 @@ struct DeliveryPipeline {
             execution = execution ?? report.stages.first?.execution
             guard let execution else { return .done }
             if report.isAtRest(execution) { return report.hasFailed(execution) ? .failed : .done }
+            // Between two stages, and nowhere: about to go on, or stopped or superseded, which no stage tells.
+            if !report.isRunning(execution), let status = try await end(of: execution) { return status }
             try await Task.sleep(for: interval)
         }
+    }
+
+    /// How a run ended that no stage has any more; `nil` while it goes on.
+    private func end(of execution: String) async throws -> ExitStatus? {
+        let found: CodePipeline.PipelineExecution?
+        do {
+            found = try await codepipeline.getPipelineExecution(
+                .init(pipelineExecutionId: execution, pipelineName: name)
+            )
+            .pipelineExecution
+        } catch let error as AWSError where error.code == "PipelineExecutionNotFoundException" {
+            // It was started just now.
+            return nil
+        }
+        guard let status = found?.status, status != .inProgress, status != .stopping else { return nil }
+        if status == .succeeded { return .done }
+        let word = status.rawValue.lowercased()
+        let why = status == .superseded ? "a newer one took its place" : found?.statusSummary ?? ""
+        console.show(
+            NoticeReport(
+                "Run \(execution) of \(name) was \(word)\(why.isEmpty ? "" : ": \(why)").",
+                JSONMessage(
+                    "pipeline_ended",
+                    ["name": .string(name), "execution": .string(execution), "status": .string(word)]
+                )
+            )
+        )
+        return .failed
     }
 
     /// Answers the question that the pipeline waits with.
@@ -150,6 +181,7 @@ extension PipelineReport.Stage {
             name: state.stageName ?? "",
             status: status,
             execution: state.latestExecution?.pipelineExecutionId,
+            next: state.inboundExecution?.pipelineExecutionId,
             actions: actions
         )
     }
