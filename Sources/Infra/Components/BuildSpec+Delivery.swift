@@ -32,11 +32,11 @@ extension BuildSpec {
     /// Without what debuggers need, which is a third of an image; backtraces keep the names of functions.
     private static let release = "-c release --static-swift-stdlib -Xlinker --strip-debug"
 
-    /// Plans an environment, `ENVIRONMENT`, with the image that was built.
+    /// Plans an environment, `ENVIRONMENT`, with the image that was built, `IMAGE`; without one, with what its file says.
     static var plan: BuildSpec {
         BuildSpec(
             install: installingLibraries,
-            build: ["chmod +x deployer", #"./deployer plan "$ENVIRONMENT" --image image --out plan.json"#],
+            build: ["chmod +x deployer", #"./deployer plan "$ENVIRONMENT" \#(image) --out plan.json"#],
             artifacts: ["plan.json"]
         )
     }
@@ -47,21 +47,26 @@ extension BuildSpec {
             install: installingLibraries,
             build: [
                 "chmod +x deployer", #"folder="CODEBUILD_SRC_DIR_$PLAN""#,
-                #"./deployer apply "${!folder}/plan.json" --image image --yes"#,
+                #"./deployer apply "${!folder}/plan.json" \#(image) --yes"#,
             ]
         )
     }
 
+    private static let image = #"${IMAGE:+--image "$IMAGE"}"#
+
     /// Asks the service of `ENVIRONMENT` whether it is ready, for as long as names and targets may take to settle. Where it is not,
-    /// and `ROLLBACK` is true, the release before is rolled out again; the stage fails all the same.
+    /// and `ROLLBACK` is true, the release before `IMAGE` is rolled out again; the stage fails all the same. One without an
+    /// address is not asked.
     static var smokeTest: BuildSpec {
         BuildSpec(
             install: installingLibraries,
             build: [
-                "chmod +x deployer", #"url="$(./deployer output "$ENVIRONMENT" url)""#,
-                "curl --fail --silent --show-error --max-time 10 --retry 30 --retry-delay 10 --retry-all-errors"
-                    + #" "$url/readyz""#
-                    + #" || { [ "${ROLLBACK-}" = true ] && ./deployer rollback "$ENVIRONMENT" --from image --yes; false; }"#,
+                "chmod +x deployer", #"outputs="$(./deployer output "$ENVIRONMENT")""#,
+                #"if grep -q "^url " <<< "$outputs"; then url="$(./deployer output "$ENVIRONMENT" url)"; "#
+                    + "curl --fail --silent --show-error --max-time 10"
+                    + #" --retry 30 --retry-delay 10 --retry-max-time 300 --retry-all-errors "$url/readyz""#
+                    + #" || { [ "${ROLLBACK-}" = true ] && ./deployer rollback "$ENVIRONMENT" --from "$IMAGE" --yes; false; }; "#
+                    + #"else echo "$ENVIRONMENT has no output \"url\": there is no address to ask at."; fi"#,
             ]
         )
     }

@@ -4,13 +4,18 @@ struct DeliveryStages {
     let projects: DeliveryProjects
     /// The environments to bring a commit to, at least one.
     let environments: [Environment.Delivery.Stage]
+    /// The one that has no repository for the image that was built; `nil` where each may have one.
+    let withoutImages: String?
+
+    /// The stages before those of the environments.
+    static let ownNames = ["Source", "Build"]
 
     /// Fetch, build, then each environment.
     var all: [Pipeline.StageDeclaration] {
-        [
-            .init(actions: [source], name: "Source"),
-            .init(actions: [build], name: "Build"),
-        ] + environments.map { .init(actions: actions(for: $0), name: Input($0.name)) }
+        zip([source, build], Self.ownNames).map { .init(actions: [$0], name: Input($1)) }
+            + environments.map {
+                .init(actions: actions(for: $0), name: Input($0.name))
+            }
     }
 
     private static let sourceArtifact = "source"
@@ -51,7 +56,8 @@ struct DeliveryStages {
     private func actions(for stage: Environment.Delivery.Stage) -> [Pipeline.ActionDeclaration] {
         // A shell variable is made of the artifact's name.
         let plan = "plan_" + stage.name.map { $0.isLetter || $0.isNumber ? String($0) : "_" }.joined()
-        let variables = ["ENVIRONMENT": stage.name]
+        var variables = ["ENVIRONMENT": stage.name]
+        if stage.name != withoutImages { variables["IMAGE"] = "image" }
         var actions = [action("Plan", projects.plan, variables, from: [Self.releaseArtifact], to: plan)]
         if stage.approval { actions.append(approval(of: stage)) }
         actions.append(

@@ -53,7 +53,8 @@ extension Stack {
     ///   - settings: The source, and the environments.
     ///   - environment: The name of the environment that the pipeline is part of, for where the settings name none.
     ///   - isReachable: Whether that environment has an address to ask the service at.
-    ///   - images: Where the service's image goes. Default: nowhere; each environment pushes it to its own.
+    ///   - images: Where the service's image goes. Default: nowhere; other environments push it to their own, and this one
+    ///     runs what its file names.
     ///   - state: Where the environment's state is; its key must be one that plans may read with. Default: not encrypted by a key
     ///     of the account's own.
     ///   - cluster: What the service runs on: stages plan, apply and ask from inside of its network, `network`; the first may read
@@ -77,7 +78,13 @@ extension Stack {
         logRetentionDays: Int = 90
     ) -> Delivery {
         component("delivery") { stack in
+            // Other environments are not known here.
+            var settings = settings
+            for index in settings.environments.indices where settings.environments[index].name == environment {
+                if !isReachable { settings.environments[index].smokeTest = false }
+            }
             stack.reportMistakes(in: settings)
+            if images == nil { stack.reportRollback(of: environment, in: settings) }
             let place = AccountPlace(region: region, account: account)
             let store = stack.addArtifactStore(place)
             let logs = stack.add(
@@ -115,7 +122,8 @@ extension Stack {
             let stages = DeliveryStages(
                 settings: settings,
                 projects: projects,
-                environments: others.isEmpty ? [own] : others
+                environments: others.isEmpty ? [own] : others,
+                withoutImages: images == nil ? environment : nil
             )
             return Delivery(
                 pipeline: stack.addPipeline(stages, store, place),
@@ -212,7 +220,7 @@ extension Stack {
         let fromBucket = settings.bucket != nil && settings.key != nil
         let given = [settings.connectionArn, settings.repository, settings.bucket, settings.key].count { $0 != nil }
         rollbacksWithoutTest(settings)
-        if fromRepository != fromBucket, given == 2 { return duplicates(settings) }
+        if fromRepository != fromBucket, given == 2 { return mistakenNames(settings) }
         report(
             Diagnostic(
                 .error,
@@ -229,14 +237,42 @@ extension Stack {
             Diagnostic(
                 .error,
                 "Nothing tells whether to roll back",
-                detail: "delivery.environments has \(stage.name) with rollback and without the smokeTest that decides.",
+                detail: """
+                    delivery.environments has \(stage.name) with rollback and without the smokeTest that decides; one needs a \
+                    domain.
+                    """,
                 locations: [settings.locations["environments"]].compactMap { $0 }
             )
         )
     }
 
-    private mutating func duplicates(_ settings: Environment.Delivery) {
+    private mutating func reportRollback(of environment: String, in settings: Environment.Delivery) {
+        guard settings.environments.contains(where: { $0.name == environment && $0.rollback }) else { return }
+        report(
+            Diagnostic(
+                .error,
+                "Nothing to roll back to",
+                detail: "delivery.environments has \(environment) with rollback, which needs `images` in its file.",
+                locations: [settings.locations["environments"]].compactMap { $0 }
+            )
+        )
+    }
+
+    private mutating func mistakenNames(_ settings: Environment.Delivery) {
         let names = settings.environments.map(\.name)
+        if let name = names.first(where: { DeliveryStages.ownNames.contains($0) }) {
+            report(
+                Diagnostic(
+                    .error,
+                    "Environment has the name of another stage",
+                    detail: """
+                        delivery.environments names \(name), but the pipeline has a stage of that name that is no environment. \
+                        Call the environment otherwise.
+                        """,
+                    locations: [settings.locations["environments"]].compactMap { $0 }
+                )
+            )
+        }
         guard let name = names.first(where: { name in names.count { $0 == name } > 1 }) else { return }
         report(
             Diagnostic(

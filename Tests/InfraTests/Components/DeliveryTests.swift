@@ -80,8 +80,28 @@ import Testing
         }
     }
 
-    @Test func `an environment without an address is not asked`() throws {
-        #expect(actions(try stages(try stack(isReachable: false))[2]) == ["Plan", "Apply"])
+    @Test(arguments: [[], [.init(name: "prod"), .init(name: "other")]] as [[Environment.Delivery.Stage]])
+    func `an environment without an address is not asked`(_ environments: [Environment.Delivery.Stage]) throws {
+        var settings = Self.settings
+        settings.environments = environments
+        let stages = try stages(try stack(settings, isReachable: false))
+        #expect(actions(stages[2]) == ["Plan", "Apply"])
+        // What another environment has is known when it is asked.
+        for other in stages.dropFirst(3) { #expect(actions(other) == ["Plan", "Apply", "SmokeTest"]) }
+    }
+
+    @Test func `an environment without a repository is planned without the image that was built`() throws {
+        var settings = Self.settings
+        settings.environments = [.init(name: "prod"), .init(name: "other")]
+        let stages = try stages(try stack(settings, hasRepository: false)).dropFirst(2)
+        let variables = stages.map { stage in
+            stage["Actions"]?.array?.compactMap { $0["Configuration"]?["EnvironmentVariables"]?.string } ?? []
+        }
+        #expect(
+            variables.map { $0.map { $0.contains(#""name":"IMAGE""#) } } == [.init(repeating: false, count: 3)] + [
+                .init(repeating: true, count: 3)
+            ]
+        )
     }
 
     @Test func `a bucket can hold the source`() throws {
@@ -101,7 +121,10 @@ import Testing
         twice.environments = [.init(name: "prod"), .init(name: "prod")]
         var blind = Self.settings
         blind.environments = [.init(name: "prod", smokeTest: false, rollback: true)]
+        var clash = Self.settings
+        clash.environments = [.init(name: "Build"), .init(name: "prod")]
         for (settings, summary) in [
+            (clash, "Environment has the name of another stage"),
             (blind, "Nothing tells whether to roll back"), (both, "Source of the pipeline is not clear"),
             (.init(), "Source of the pipeline is not clear"),
             (twice, "Environment is there twice"),
@@ -109,6 +132,15 @@ import Testing
             let error = #expect(throws: Diagnostics.self) { try stack(settings) }
             #expect(error?.all.map(\.summary) == [summary])
         }
+    }
+
+    @Test func `a rollback that nothing decides about, or that has nowhere to go, is a mistake`() throws {
+        var settings = Self.settings
+        settings.environments = [.init(name: "prod", rollback: true)]
+        let unasked = #expect(throws: Diagnostics.self) { try stack(settings, isReachable: false) }
+        #expect(unasked?.all.map(\.summary) == ["Nothing tells whether to roll back"])
+        let nowhere = #expect(throws: Diagnostics.self) { try stack(settings, hasRepository: false) }
+        #expect(nowhere?.all.map(\.summary) == ["Nothing to roll back to"])
     }
 
     @Test func `stages reach a cluster, each as far as its part needs`() throws {

@@ -72,10 +72,11 @@ import Testing
             atPath: release + "/.deployer",
             withDestinationPath: deployer.folder.path + "/.deployer"
         )
-        var surroundings = deployer.environment.merging(["ENVIRONMENT": "dev", "PATH": "/usr/bin:/bin"]) { $1 }
+        var surroundings = deployer.environment.merging(try template.variables("dev", "Plan")) { $1 }
+        surroundings["PATH"] = "/usr/bin:/bin"
         let planned = try await shell(template.commands("plan"), in: release, surroundings)
         #expect(planned.output.contains("+ images.image  Deployer::ContainerImage::Image"))
-        surroundings["PLAN"] = "plan_dev"
+        surroundings.merge(try template.variables("dev", "Apply")) { $1 }
         surroundings["CODEBUILD_SRC_DIR_plan_dev"] = release
         let applied = try await shell(template.commands("apply"), in: release, surroundings)
         #expect(applied.output.contains("Done: 1 created"))
@@ -91,29 +92,76 @@ import Testing
         defer { server.stop() }
         let deployer = try Deployer()
         let folder = try TemporaryFolder()
-        try folder.write("#!/bin/sh\n[ \"$*\" = 'output dev url' ] && echo \(server.url)\n", to: "deployer")
+        try folder.write(Self.stub(answering: "url  = \"\(server.url)\""), to: "deployer")
         try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
         let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
         let surroundings = ["ENVIRONMENT": "dev", "PATH": "/usr/bin:/bin"]
         let result = try await shell(template.commands("smoke-test"), in: folder.path, surroundings)
         #expect(result.output == "ok")
         #expect(server.requests.map(\.target) == ["/readyz"])
+
+        // One that has no address is not asked, whatever its outputs are called.
+        try folder.write(Self.stub(answering: "urls = []"), to: "deployer")
+        let unasked = try await shell(template.commands("smoke-test"), in: folder.path, surroundings)
+        #expect(unasked.output == "dev has no output \"url\": there is no address to ask at.\n")
+    }
+
+    @Test func anEnvironmentWithoutARepositoryIsPlannedAndAppliedWithoutTheImage() async throws {
+        let deployer = try Deployer()
+        let folder = try TemporaryFolder()
+        try folder.write("#!/bin/sh\necho \"$*\"\n", to: "deployer")
+        for (text, image) in [(Self.environment, ""), (Self.environment + "images: {}\n", " --image image")] {
+            try deployer.folder.write(text, to: "environments/dev.yaml")
+            let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
+            var surroundings = try template.variables("dev", "Apply")
+            surroundings["CODEBUILD_SRC_DIR_plan_dev"] = "plan"
+            surroundings["PATH"] = "/usr/bin:/bin"
+            let planned = try await shell(template.commands("plan"), in: folder.path, surroundings)
+            #expect(planned.output == "plan dev\(image) --out plan.json\n")
+            let applied = try await shell(template.commands("apply"), in: folder.path, surroundings)
+            #expect(applied.output == "apply plan/plan.json\(image) --yes\n")
+        }
+    }
+
+    @Test func whatBuildsNeedIsInstalledFirst() async throws {
+        let deployer = try Deployer()
+        let folder = try TemporaryFolder()
+        try folder.write("#!/bin/sh\necho \"$*\" >> installed\n", to: "bin/apt-get")
+        _ = try await run("chmod", ["+x", "bin/apt-get"], folder: folder.path)
+        try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
+        let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
+        let surroundings = ["PATH": "\(folder.path)/bin:/usr/bin:/bin"]
+        let libraries = ["ca-certificates", "curl", "libcurl4", "zlib1g", "libzstd1", "tzdata"]
+        for (project, packages) in [
+            ("build", ["ca-certificates", "make", "python3", "python3-venv", "tzdata"]), ("plan", libraries),
+            ("apply", libraries), ("smoke-test", libraries),
+        ] {
+            try folder.write("", to: "installed")
+            try await shell(template.commands(project, in: "install"), in: folder.path, surroundings)
+            let installing = "install -y -qq --no-install-recommends \(packages.joined(separator: " "))"
+            #expect(try folder.read("installed") == "update -qq\n\(installing)\n")
+        }
+    }
+
+    /// A deployer that has one output, and writes down what else it is called with.
+    private static func stub(answering outputs: String) -> String {
+        let url = outputs.split(separator: "\"").dropFirst().first ?? ""
+        return """
+            #!/bin/sh
+            case "$*" in 'output dev') echo '\(outputs)' ;; 'output dev url') echo '\(url)' ;; *) echo "$*" >> called ;; esac
+            """
     }
 
     @Test func aServiceThatIsNotReadyIsTakenBackWhereTheEnvironmentSaysSo() async throws {
         let deployer = try Deployer()
         let folder = try TemporaryFolder()
-        let stub = """
-            #!/bin/sh
-            case "$*" in 'output dev url') echo http://127.0.0.1:1 ;; *) echo "$*" >> called ;; esac
-            """
-        try folder.write(stub, to: "deployer")
+        try folder.write(Self.stub(answering: #"url = "http://127.0.0.1:1""#), to: "deployer")
         try folder.write("#!/bin/sh\nexit 22\n", to: "bin/curl")
         _ = try await run("chmod", ["+x", "bin/curl"], folder: folder.path)
         try deployer.folder.write(Self.environment, to: "environments/dev.yaml")
         let template = try Template(try await deployer("render", "dev", "--json", endingWith: 0).output)
         for (rollback, called) in [(nil, ""), ("true", "rollback dev --from image --yes\n")] {
-            var surroundings = ["ENVIRONMENT": "dev", "PATH": "\(folder.path)/bin:/usr/bin:/bin"]
+            var surroundings = ["ENVIRONMENT": "dev", "IMAGE": "image", "PATH": "\(folder.path)/bin:/usr/bin:/bin"]
             surroundings["ROLLBACK"] = rollback
             try folder.write("", to: "called")
             await #expect(throws: TestFailure.self) {
@@ -216,14 +264,24 @@ private struct Template {
     }
 
     /// The commands of the project whose name ends like this.
-    func commands(_ name: String) throws -> [String] {
+    func commands(_ name: String, in phase: String = "build") throws -> [String] {
         let project = properties("AWS::CodeBuild::Project")
             .first { ($0["Name"] as? String)?.hasSuffix("-\(name)") == true }
         let source = try #require(project?["Source"] as? [String: Any])
         let spec = try #require(source["BuildSpec"] as? String)
         let document = try JSONSerialization.jsonObject(with: Data(spec.utf8)) as? [String: Any]
         let phases = try #require(document?["phases"] as? [String: [String: Any]])
-        return try #require(phases["build"]?["commands"] as? [String])
+        return try #require(phases[phase]?["commands"] as? [String])
+    }
+
+    /// What an action of a stage gives its project.
+    func variables(_ stage: String, _ action: String) throws -> [String: String] {
+        let stages = properties("AWS::CodePipeline::Pipeline").first?["Stages"] as? [[String: Any]] ?? []
+        let actions = stages.first { $0["Name"] as? String == stage }?["Actions"] as? [[String: Any]] ?? []
+        let found = actions.first { $0["Name"] as? String == action }?["Configuration"] as? [String: Any]
+        let text = try #require(found?["EnvironmentVariables"] as? String)
+        let entries = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: String]])
+        return Dictionary(uniqueKeysWithValues: entries.map { ($0["name"] ?? "", $0["value"] ?? "") })
     }
 
     /// The pipeline's stages as CodePipeline's own API writes them.
