@@ -46,6 +46,9 @@ extension Work {
     /// What a release changes: the service on the cluster, and the image in the repository.
     private static let targets: [Address] = ["images.image", "workload"]
 
+    /// What another image changes.
+    private static let imageParts: Set<Address> = ["images.image", "workload.migration", "workload.deployment"]
+
     /// Rolls out the session's image, and leaves everything else as it is.
     ///
     /// - Parameters:
@@ -84,7 +87,10 @@ extension Work {
             again: again,
             writingDown: entries
         ) {
-            try await plan(PlanOptions(targets: Self.targets, isolated: true))
+            let planned = try await plan(PlanOptions(targets: Self.targets, isolated: true))
+            let warning = planned.plan.warningOfMore(than: Self.imageParts, from: "the file of \(session.argument)")
+            session.console.tell([warning].compactMap { $0 })
+            return planned
         }
     }
 }
