@@ -53,6 +53,7 @@ struct Deployer: AsyncParsableCommand {
     static func main() async {
         defer { ProcessEnd.skipTeardown() }
         do {
+            try checkHelp(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             guard var verb = command as? any AsyncParsableCommand else { return try command.run() }
             try await verb.run()
@@ -63,6 +64,18 @@ struct Deployer: AsyncParsableCommand {
             let mistake = Diagnostic(.error, "Wrong usage", detail: message(for: error))
             TerminalDevice.output.write(mistake.message.text + "\n")
             exit(withError: ExitCode(ExitStatus.usage.rawValue))
+        }
+    }
+
+    /// The parser shows the root's help for a verb that does not exist.
+    private static func checkHelp(_ words: some Collection<String>) throws {
+        guard words.first == "help" else { return }
+        var known = configuration.subcommands
+        for word in words.dropFirst() where !word.hasPrefix("-") && word != "help" {
+            guard let found = known.first(where: { $0.configuration.commandName == word }) else {
+                throw ValidationError("Unknown verb \"\(word)\".")
+            }
+            known = found.configuration.subcommands
         }
     }
 

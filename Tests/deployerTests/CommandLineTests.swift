@@ -24,13 +24,44 @@ struct CommandLineTests {
         ["plan"], ["frobnicate"], ["plan", "dev", "--frobnicate"], ["plan", "dev", "--quiet", "--verbose"],
         ["plan", "dev", "--target", "no address"], ["apply", "dev", "--parallelism", "0"], ["plan", "nowhere"],
         ["plan", "environments/nowhere.yaml"], ["environments"], ["import", "dev", "..", "vpc-1"],
-        ["state", "show", "x"],
+        ["state", "show", "x"], ["help", "frobnicate"], ["help", "state", "frobnicate"],
     ])
     func wrongUsage(arguments: [String]) async throws {
         let result = try await Deployer()(arguments)
         #expect(result.exitCode == 64)
         #expect(result.output.isEmpty)
         #expect(!result.errors.isEmpty)
+    }
+
+    @Test(arguments: [["help"], ["help", "plan"], ["help", "state", "list"], ["help", "state", "--help"]])
+    func helpOfAVerb(words: [String]) async throws {
+        let result = try await Deployer()(words)
+        #expect(result.exitCode == 0)
+        #expect(result.output.contains("USAGE: deployer \(words.dropFirst().first { $0 != "--help" } ?? "")"))
+    }
+
+    @Test func verbsThatOnlyLookLeaveNothingBehind() async throws {
+        let deployer = try Deployer()
+        try deployer.folder.write(
+            """
+            account: "111122223333"
+            region: eu-central-1
+            network:
+              cidrBlock: 10.0.0.0/16
+              zones:
+                - {name: eu-central-1a, publicCidr: 10.0.0.0/24, applicationCidr: 10.0.16.0/20, databaseCidr: 10.0.3.0/24}
+            """,
+            to: "environments/dev.yaml"
+        )
+        for (words, code) in [
+            (["unlock", "dev"], 0), (["unlock", "dev", "3f9a"], 1), (["state", "list", "dev"], 0),
+            (["state", "history", "dev"], 0), (["output", "dev"], 0), (["render", "dev"], 0), (["graph", "dev"], 0),
+            (["diff", "dev", "dev"], 0), (["iam-policy", "dev"], 0), (["environments"], 0),
+        ] {
+            let result = try await deployer(words)
+            #expect(result.exitCode == code, "\(words): \(result.errors)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: deployer.folder.path) == ["environments"])
     }
 
     @Test(arguments: ["apply", "destroy"])

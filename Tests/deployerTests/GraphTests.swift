@@ -45,6 +45,10 @@ struct GraphTests {
         #expect(try deployer.folder.read("dev.svg").hasPrefix("<svg "))
         #expect(try await deployer("graph", "dev", endingWith: 0).output.hasPrefix("<svg "))
         try await deployer("graph", "dev", "--format", "png", endingWith: 64)
+        let unknown = try await deployer("graph", "dev", "--output", "dev.png", endingWith: 64)
+        #expect(unknown.errors.contains("dev.png ends in .png"), "\(unknown.errors)")
+        #expect(throws: (any Error).self) { try deployer.folder.read("dev.png") }
+        try await deployer("graph", "dev", "--output", "dev.txt", "--format", "dot", endingWith: 0)
         try await deployer("graph", "nowhere", endingWith: 64)
     }
 }

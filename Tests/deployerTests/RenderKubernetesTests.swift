@@ -102,7 +102,18 @@ struct RenderKubernetesTests {
     }
 
     @Test func anEnvironmentWithoutAnAPIHasNoObjects() async throws {
-        let (_, files) = try await rendered("\(packageRoot)/environments/local.yaml")
+        let (deployer, files) = try await rendered("\(packageRoot)/environments/local.yaml")
         #expect(files == [])
+        let environment = "\(packageRoot)/environments/local.yaml"
+        let result = try await deployer(
+            "render",
+            environment,
+            "--format",
+            "kubernetes",
+            "-o",
+            "objects",
+            endingWith: 0
+        )
+        #expect(result.errors.contains("warning: Environment has no objects"), "\(result.errors)")
     }
 }

@@ -53,10 +53,13 @@ package actor LocalBackend: StateBackend {
     }
 
     package func holder() async throws -> Lock? {
-        try folder.exclusively { try LocalLock.holder(in: folder) }
+        // Who only looks makes no folder.
+        guard folder.exists else { return nil }
+        return try folder.exclusively { try LocalLock.holder(in: folder) }
     }
 
     package func breakLock(_ id: String) async throws {
+        guard folder.exists else { throw LockNotHeld(asked: id, holder: nil) }
         try folder.exclusively {
             let holder = try LocalLock.holder(in: folder)
             guard let holder, !id.isEmpty, holder.id.hasPrefix(id) else {

@@ -8,6 +8,9 @@ struct LocalFolder: Sendable {
 
     func path(of name: String) -> String { "\(path)/\(name)" }
 
+    /// False only where there is none.
+    var exists: Bool { access(path, F_OK) == 0 || errno != ENOENT }
+
     /// Makes the folder and those above it; only their owner may enter what is made.
     func make() throws(Diagnostic) {
         var made = path.hasPrefix("/") ? "" : "."

@@ -46,7 +46,7 @@ struct GraphCommand: AsyncParsableCommand {
             let files = EnvironmentFiles()
             let environment = try files.environment(at: files.path(of: environment.environment))
             let stack = try Stack(environment: environment)
-            switch format ?? Format(fileExtension: document.fileExtension) ?? .svg {
+            switch try format ?? formatOfOutput() {
             case .mermaid: try document.write(ResourceGraph(stack).mermaid, console)
             case .dot: try document.write(ResourceGraph(stack).dot, console)
             case .svg:
@@ -55,5 +55,17 @@ struct GraphCommand: AsyncParsableCommand {
             }
             return .done
         }
+    }
+
+    private func formatOfOutput() throws -> Format {
+        guard let ending = document.fileExtension else { return .svg }
+        if let format = Format(fileExtension: ending) { return format }
+        throw UsageError(
+            "Format is not known",
+            detail: """
+                \(document.output ?? "") ends in .\(ending); .svg, .mmd, .mermaid, .dot and .gv stand for a format. For another \
+                ending, say which with --format: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).
+                """
+        )
     }
 }

@@ -75,7 +75,19 @@ struct RenderCommand: AsyncParsableCommand {
         let state = try await session.backend.load().recovered().state
         let manifests = ManifestFiles(rendering: try Stack(environment: session.environment)) { state?.value(of: $0) }
         console.tell(manifests.warnings)
+        if manifests.files.isEmpty { console.tell([noObjects(session.argument)]) }
         try ManifestFolder(path: folder).write(manifests.files)
         return .done
+    }
+
+    private func noObjects(_ environment: String) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            "Environment has no objects",
+            detail: """
+                The service is made of objects: \(environment) needs `service` and `cluster` in its file, and a cluster that \
+                takes them. In an emulator that is one that cluster.kubeconfig leads to.
+                """
+        )
     }
 }
