@@ -96,8 +96,8 @@ class Kubelet:
                     self.stop(self.pods.pop(gone))
                 for namespace in self.list("v1", "namespaces"):
                     self.finish(namespace)
-            except OSError as error:
-                print(f"kubelet: {error}", file=sys.stderr)
+            except Exception as error:
+                print(f"kubelet: {error!r}", file=sys.stderr)
             self.ended.wait(0.1)
 
     def serve(self, image):
@@ -127,11 +127,13 @@ class Kubelet:
             self.patch("batch/v1", "jobs", metadata, {"metadata": {"finalizers": None}})
         elif metadata["uid"] not in self.done:
             self.done.add(metadata["uid"])
-            pod = self.start(job)
-            failed = pod.wait() != 0
-            condition = {"type": "Failed" if failed else "Complete", "status": "True"}
-            if failed:
-                condition["message"] = pod.log.read_text()[-500:]
+            condition = {"type": "Complete", "status": "True"}
+            try:
+                pod = self.start(job)
+                if pod.wait() != 0:
+                    condition |= {"type": "Failed", "message": pod.log.read_text()[-500:]}
+            except Exception as error:
+                condition |= {"type": "Failed", "message": repr(error)}
             self.set_status("batch/v1", "jobs", metadata, {"conditions": [condition]})
 
     def roll_out(self, deployment):
@@ -141,10 +143,21 @@ class Kubelet:
         generation = metadata["generation"]
         if deployment.get("status", {}).get("observedGeneration") == generation:
             return
-        # What the autoscaler asks for at least, which nobody counts here.
-        pods = [self.start(deployment) for _ in range(max(spec["replicas"], 2))]
-        for pod in pods:
-            wait_for(f"http://127.0.0.1:{pod.port}/readyz", pod, pod.log)
+        pods = []
+        try:
+            # What the autoscaler asks for at least, which nobody counts here.
+            for _ in range(max(spec["replicas"], 2)):
+                pods.append(self.start(deployment))
+            for pod in pods:
+                wait_for(f"http://127.0.0.1:{pod.port}/readyz", pod, pod.log)
+        # What waits raises the latter, which would end this thread without a word.
+        except (Exception, SystemExit) as error:
+            print(f"kubelet: {metadata['name']} is not rolled out: {error}", file=sys.stderr)
+            self.stop(pods)
+            failure = {"reason": "ProgressDeadlineExceeded", "message": str(error)[-500:]}
+            condition = {"type": "Progressing", "status": "False", **failure}
+            status = {"observedGeneration": generation, "conditions": [condition]}
+            return self.set_status("apps/v1", "deployments", metadata, status)
         old = self.pods.get(metadata["uid"], [])
         self.pods[metadata["uid"]] = pods
         self.balancer.targets = [pod.port for pod in pods]
@@ -213,7 +226,7 @@ class Kubelet:
 
     def list(self, version, kind):
         root = "api" if version == "v1" else "apis"
-        return self.call("GET", f"/{root}/{version}/{kind}")["items"]
+        return self.call("GET", f"/{root}/{version}/{kind}").get("items", [])
 
     def set_status(self, version, kind, metadata, status):
         self.patch(version, kind, metadata, {"status": status}, "/status")

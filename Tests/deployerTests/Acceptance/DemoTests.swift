@@ -4,6 +4,19 @@ import Testing
 
 /// What the README promises of `make demo`, by what it runs: it ends with an error where anything is not as it says.
 @Suite struct DemoTests {
+    @Test func podsThatFailAreToldAsAClusterTellsThem() async throws {
+        let folder = try TemporaryFolder()
+        let script = "\(packageRoot)/Tests/deployerTests/Scripts/failing-pods"
+        let result = try await run("\(packageRoot)/.venv/bin/python", [script, folder.path])
+        #expect(result.exitCode == 0, "\(result.errors)")
+        let lines = result.output.split(separator: "\n")
+        try #require(lines.count == 2, "\(result.output)\(result.errors)")
+        #expect(lines[0].contains(#""type": "Failed""#) && lines[0].contains("the image is not there"))
+        #expect(lines[1].contains(#""reason": "ProgressDeadlineExceeded""#) && lines[1].contains("no database"))
+        #expect(lines[1].contains(#""observedGeneration": 3"#))
+        #expect(result.errors.contains("kubelet: service is not rolled out: "))
+    }
+
     @Test func theDemoPlaysToItsEnd() async throws {
         let service = URL(filePath: Deployer.binary).deletingLastPathComponent().path + "/service"
         let result = try await run(
