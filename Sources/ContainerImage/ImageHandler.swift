@@ -5,7 +5,7 @@ package import Infra
 ///
 /// Creating one pushes what was built on this machine; an image that the repository has already, from an earlier stage of a
 /// pipeline for instance, is taken as it is. Deleting one calls nothing: a rollback may want it, and the repository's lifecycle
-/// policy removes what nobody does.
+/// policy removes what nobody does. The tag tells that policy which images were rolled out, of all that were pushed.
 package struct ImageHandler: ResourceHandler {
     package typealias Model = Image
 
@@ -47,6 +47,7 @@ package struct ImageHandler: ResourceHandler {
             }
             _ = try await ImagePush(layout, to: repository).run()
         }
+        try await repository.add("\(Image.appliedTagPrefix)\(digest.digits.prefix(12))", to: digest)
         return id(try desired.repositoryUri.known, digest)
     }
 

@@ -11,7 +11,8 @@ extension Stack {
     ///
     /// Defaults: a tag is given once and never moved, so that what was tested is what runs. Every image is scanned for known
     /// weaknesses when it is pushed. Images are encrypted with a key of their own that rotates every year. Images without a
-    /// tag go after a week, and of the others the newest 100 are kept. A repository that holds images is not deleted.
+    /// tag go after a week. Of those that an apply has rolled out the newest 100 are kept, and of those that were only pushed as
+    /// many. A repository that holds images is not deleted.
     ///
     /// - Parameter settings: Encryption, and how many images are kept.
     /// - Returns: References to what other components need.
@@ -77,7 +78,9 @@ extension Stack {
 }
 
 extension Environment.Images {
-    /// Which images go, in ECR's own form. A rule for all images must have the last place.
+    /// Which images go, in ECR's own form. A rule for all images must have the last place, and counts all of them, but takes none that
+    /// an earlier rule is about: what runs stays, however many were pushed since.
+    /// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
     ///
     /// Source: https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html
     fileprivate var lifecycleText: String {
@@ -88,7 +91,13 @@ extension Environment.Images {
                 #""tagStatus":"untagged","countType":"sinceImagePushed","countUnit":"days""#,
                 untaggedDays
             ),
-            rule(2, "Older ones", #""tagStatus":"any","countType":"imageCountMoreThan""#, kept),
+            rule(
+                2,
+                "Applied before the last ones",
+                #""tagStatus":"tagged","tagPrefixList":["\#(Image.appliedTagPrefix)"],"countType":"imageCountMoreThan""#,
+                kept
+            ),
+            rule(3, "Older ones", #""tagStatus":"any","countType":"imageCountMoreThan""#, kept),
         ]
         return "{\"rules\":[\(rules.joined(separator: ","))]}"
     }

@@ -39,9 +39,11 @@ import Testing
             try repository(.init(kept: 20, untaggedDays: 3))["LifecyclePolicy"]?["LifecyclePolicyText"]?.string
         )
         let rules = try #require(try Document(json: Array(text.utf8))["rules"]?.array)
-        #expect(rules.map { $0["selection"]?["tagStatus"] } == ["untagged", "any"])
-        #expect(rules.map { $0["selection"]?["countNumber"] } == [3, 20])
-        #expect(rules.map { $0["rulePriority"] } == [1, 2])
+        #expect(rules.map { $0["selection"]?["tagStatus"] } == ["untagged", "tagged", "any"])
+        #expect(rules.map { $0["selection"]?["countNumber"] } == [3, 20, 20])
+        #expect(rules.map { $0["rulePriority"] } == [1, 2, 3])
+        // An image that a rule is about is not taken by one after it.
+        #expect(rules[1]["selection"]?["tagPrefixList"] == ["deployed-"])
         #expect(rules.allSatisfy { $0["action"] == ["type": "expire"] })
     }
 

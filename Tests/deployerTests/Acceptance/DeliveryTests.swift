@@ -80,6 +80,10 @@ import Testing
         surroundings["CODEBUILD_SRC_DIR_plan_dev"] = release
         let applied = try await shell(template.commands("apply"), in: release, surroundings)
         #expect(applied.output.contains("Done: 1 created"))
+        // The repository's policy keeps what was applied by this tag.
+        let tag = "deployed-\(digest.dropFirst("sha256:".count).prefix(12))"
+        let kept = try await deployer("image", "inspect", "\(place):\(tag)", endingWith: 0)
+        #expect(kept.output.contains(digest))
         try await deployer("plan", "dev", "--detailed-exitcode", endingWith: 0)
         // The same plan a second time is refused: the state has moved on.
         await #expect(throws: TestFailure.self) {

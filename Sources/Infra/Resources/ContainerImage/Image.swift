@@ -36,6 +36,10 @@ public struct Image: Resource {
         return writer.document
     }
 
+    /// Begins the tag that an apply gives an image, so that the repository's lifecycle policy knows it from those that were only
+    /// pushed.
+    public static let appliedTagPrefix = "deployed-"
+
     /// Both properties are the identifier.
     public static let schema = Schema(
         type: "Deployer::ContainerImage::Image",
