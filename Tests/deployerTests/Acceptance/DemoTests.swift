@@ -29,6 +29,8 @@ import Testing
         guard KubernetesServer.isAvailable else { return }
         // A release and its rollback change three resources each, and what the API keeps is still there.
         #expect(result.output.contains("\nGoing back to sha256:"))
+        // What was taken back is no release to go back to.
+        #expect(result.errors.contains("error: There is no earlier release"))
         #expect(!result.errors.contains("More than the image changes"))
         #expect(result.output.contains("\nNothing to take back: sha256:"))
         #expect(result.output.matches(of: #/Done: 2 created, 1 updated, 2 old deleted/#).count == 2)
