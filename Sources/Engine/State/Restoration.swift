@@ -23,6 +23,7 @@ package struct Restoration: Sendable {
         serial = earlier.serial
         state.serial = max(earlier.serial, current?.serial ?? 0)
         state.durations = current?.durations ?? earlier.durations
+        state.takenBack = current?.takenBack ?? earlier.takenBack
         // What a run may have made since is looked for all the same.
         state.intents.merge(current?.intents ?? [:]) { _, newer in newer }
         let (old, new) = (current?.resources ?? [:], earlier.resources)

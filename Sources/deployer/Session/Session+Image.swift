@@ -40,7 +40,8 @@ extension State {
     /// The digest of the image whose rollout came to its end.
     var rolledOutImage: String? { resources["workload.deployment"]?.isComplete == true ? deployedImage : nil }
 
-    /// Whether an image may be what runs: it was applied last, or its successor's rollout has not come to its end.
+    /// Whether an image may be what runs: it was applied last, or the service's record has it, as where the rollout of another
+    /// has not come to its end.
     func mayRun(_ digest: String) -> Bool { digest == appliedImage || digest == deployedImage }
 
     /// The digest that the service's record has. One of another repository than the environment's is none.

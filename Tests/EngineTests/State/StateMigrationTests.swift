@@ -93,6 +93,7 @@ import Testing
         current.resources = ["same": record("same"), "other": record("other", "j"), "new": record("new")]
         for case .createBegan(let intent) in JournalEntry.samples { current.intents[intent.address] = intent }
         current.durations["AWS::EC2::EIP"] = [1]
+        current.takenBack["sha256:2bad2bad"] = 7
         let restoration = Restoration(of: earlier, inPlaceOf: current)
         #expect(restoration.serial == 4 && restoration.state.serial == 9)
         #expect(restoration.forgotten.map(\.address) == ["new"])
@@ -101,6 +102,7 @@ import Testing
         #expect(restoration.state.resources == earlier.resources)
         #expect(restoration.state.intents == current.intents)
         #expect(restoration.state.durations == current.durations)
+        #expect(restoration.state.takenBack == current.takenBack)
         #expect(!restoration.isEmpty && Restoration(of: current, inPlaceOf: current).isEmpty)
     }
 }
