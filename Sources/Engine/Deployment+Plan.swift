@@ -101,6 +101,10 @@ extension Deployment {
     func observe(_ state: State, _ options: PlanOptions) async throws -> Observations {
         let existing = options.destroy ? [] : stack.order.compactMap { stack.nodes[$0] }
         if options.refresh { return try await observe(Array(state.resources.values), existing: existing) }
+        for (type, records) in Dictionary(grouping: state.resources.values, by: \.type) {
+            let recorded = Dictionary(records.map { ($0.id, $0.attributes) }) { first, _ in first }
+            _ = try await handlers[type]?.recognize([:], recorded: recorded)
+        }
         var believed = Observations(believing: state.resources.values)
         let read = try await observe([], existing: existing)
         read.forEach { believed[$0, $1] = $2 }

@@ -60,13 +60,12 @@ import Testing
             """
             clusters: [{name: c, cluster: {server: "https://cluster.test"}}]
             contexts: [{name: c, context: {cluster: c}}]
-            current-context: c
             """,
             to: "config"
         )
         let namespace = #"{"kind":"Namespace","metadata":{"name":"kube-system","uid":"one"}}"#
         let clusters = Clusters(
-            kubeconfig: .init(paths: [kubeconfig], environment: [:]),
+            kubeconfig: .init(paths: [kubeconfig], context: "c", environment: [:]),
             transport: Server(answers: ["/api/v1/namespaces/kube-system": namespace]),
             time: .system
         )

@@ -93,16 +93,23 @@ import Testing
 
     @Test func whatAnotherHasTooIsRemovedOnlyByForce() async throws {
         let bench = try await Bench()
-        func stack(_ data: [String: Input<String>]) -> Stack {
+        func stack(_ data: [String: Input<String>], _ annotations: [String: Input<String>]? = nil) -> Stack {
             bench.stack { stack in
                 let namespace = stack.addNamespace(bench.cluster)
-                let metadata = Kubernetes.Metadata(name: "settings", namespace: namespace.name)
+                let metadata = Kubernetes.Metadata(
+                    name: "settings",
+                    namespace: namespace.name,
+                    annotations: annotations
+                )
                 stack.add("settings", Kubernetes.ConfigMap(cluster: bench.cluster, metadata: metadata, data: data))
             }
         }
-        try await bench.apply(stack(["A": "1", "B": "2"]))
+        try await bench.apply(stack(["A": "1", "B": "2"], ["example.com/note": "x"]))
         let path = "/api/v1/namespaces/\(bench.namespace)/configmaps/settings"
-        let theirs: Document = ["apiVersion": "v1", "kind": "ConfigMap", "data": ["B": "2"]]
+        let theirs: Document = [
+            "apiVersion": "v1", "kind": "ConfigMap", "data": ["B": "2"],
+            "metadata": ["annotations": ["example.com/note": "x", "example.com/theirs": "y"]],
+        ]
         _ = try await bench.client.send(
             "PATCH",
             path,
@@ -112,10 +119,20 @@ import Testing
         )
         let refused = try await bench.apply(stack(["A": "1"]))
         let detail = try #require(refused.failed.first?.diagnostic.detail)
-        #expect(detail.contains("ConfigMap \(bench.namespace)/settings is to lose: data.B (\"gitops\")"))
+        #expect(
+            detail.contains(
+                "ConfigMap \(bench.namespace)/settings is to lose: data.B (\"gitops\"), "
+                    + "metadata.annotations.example.com/note (\"gitops\")"
+            )
+        )
+        // Nothing was changed.
+        #expect(try await bench.client.get(path)?["data"] == ["A": "1", "B": "2"])
         #expect(try await bench.plan(stack(["A": "1"])).isEmpty == false)
         #expect(try await bench.apply(stack(["A": "1"]), forcing: true).succeeded)
-        #expect(try await bench.client.get(path)?["data"] == ["A": "1"])
+        let live = try await bench.client.get(path)
+        #expect(live?["data"] == ["A": "1"])
+        #expect(live?["metadata"]?["annotations"]?["example.com/note"] == nil)
+        #expect(live?["metadata"]?["annotations"]?["example.com/theirs"] == "y")
         #expect(try await bench.plan(stack(["A": "1"])).isEmpty)
         try await bench.apply(stack(["A": "1"]), destroy: true)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -50,5 +51,24 @@ struct GraphTests {
         #expect(throws: (any Error).self) { try deployer.folder.read("dev.png") }
         try await deployer("graph", "dev", "--output", "dev.txt", "--format", "dot", endingWith: 0)
         try await deployer("graph", "nowhere", endingWith: 64)
+        // A link stays one, and a file keeps its permissions; what is no file is written to.
+        let folder = deployer.folder.path
+        try deployer.folder.write("old", to: "real.svg")
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: "\(folder)/real.svg")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder)/link.svg",
+            withDestinationPath: "\(folder)/real.svg"
+        )
+        try await deployer("graph", "dev", "--output", "link.svg", endingWith: 0)
+        #expect(try deployer.folder.read("real.svg").hasPrefix("<svg "))
+        let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/real.svg")
+        #expect(attributes[.posixPermissions] as? Int == 0o640)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/link.svg").hasSuffix("real.svg"))
+        let device = "/proc/self/fd/1"
+        #expect(
+            try await deployer("graph", "dev", "--format", "svg", "--output", device, endingWith: 0).output.hasPrefix(
+                "<svg "
+            )
+        )
     }
 }

@@ -158,7 +158,8 @@ package final class RegistryClient: Sendable {
             var headers = call.headers
             headers["User-Agent"] = surroundings.userAgent
             // Registries hand reading on to storage that is signed into the URL; credentials are none of its business.
-            if url.scheme == base.scheme, url.authority == base.authority { headers["Authorization"] = authorization }
+            let isRegistry = url.scheme == base.scheme && url.authority == base.authority
+            if isRegistry { headers["Authorization"] = authorization }
             let request = HTTPRequest(
                 method: call.method,
                 url: url,
@@ -166,7 +167,9 @@ package final class RegistryClient: Sendable {
                 body: call.body,
                 isIdempotent: call.isRepeatable
             )
-            let response = try await surroundings.transport.send(request)
+            var response = try await surroundings.transport.send(request)
+            // Nor does it have a say in who gets them.
+            if !isRegistry { response.headers["WWW-Authenticate"] = nil }
             guard [301, 302, 303, 307, 308].contains(response.status), ["GET", "HEAD"].contains(call.method),
                 let location = response.headers["Location"], hops < Self.attempts
             else { return response }

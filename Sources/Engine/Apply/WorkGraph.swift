@@ -75,7 +75,7 @@ private struct Step {
         [end, endDeposed, change.action == .update ? make : nil].compactMap { $0 }
     }
 
-    init(_ change: Change, hasDeposed: Bool, _ durations: TypicalDurations) {
+    init(_ change: Change, hasDeposed: Bool, keepsDeposed: Bool, _ durations: TypicalDurations) {
         func work(_ kind: Event.Work.Kind) -> Event.Work {
             let estimate = durations.estimate(for: change.type, kind)
             return Event.Work(address: change.address, type: change.type, kind: kind, estimate: estimate)
@@ -91,7 +91,7 @@ private struct Step {
         case .forget: (make, end) = (nil, work(.forget))
         }
         let deposes = change.action == .replace && !deletesFirst
-        endDeposed = hasDeposed || deposes ? work(.deleteDeposed) : nil
+        endDeposed = (hasDeposed || deposes) && !keepsDeposed ? work(.deleteDeposed) : nil
     }
 }
 
@@ -99,9 +99,17 @@ private struct Steps {
     private(set) var all: [Address: Step] = [:]
 
     init(_ plan: Plan, _ state: State, _ durations: TypicalDurations) {
+        let planned = Set(plan.changes.map(\.address))
+        // What is not planned stays as it is, with what it uses.
+        let used = Set(state.resources.values.filter { !planned.contains($0.address) }.flatMap(\.dependencies))
         for change in plan.changes {
             let hasDeposed = state.resources[change.address].map { !$0.deposed.isEmpty } ?? false
-            all[change.address] = Step(change, hasDeposed: hasDeposed, durations)
+            all[change.address] = Step(
+                change,
+                hasDeposed: hasDeposed,
+                keepsDeposed: used.contains(change.address),
+                durations
+            )
         }
         for change in plan.changes where change.desired != nil {
             for dependency in change.dependencies { all[dependency]?.newUsers.insert(change.address) }

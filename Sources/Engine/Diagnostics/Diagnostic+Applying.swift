@@ -6,13 +6,16 @@ extension Diagnostic {
 
     /// `reason`: The service's own words.
     static func failed(_ id: PhysicalID, _ reason: String) -> Diagnostic {
-        // What several lines tell stands by itself, as does a sentence that has its end.
-        let end = reason.contains("\n") ? "\n" : reason.hasSuffix(".") ? " " : ". "
-        return Diagnostic(
+        Diagnostic(
             .error,
             failedSummary,
-            detail: "\(id) will not become ready: \(reason)\(end)Put right what it complains of, and apply again."
+            detail: "\(id) will not become ready: \(ended(reason))Put right what it complains of, and apply again."
         )
+    }
+
+    /// A reason with what comes between it and the next sentence. What several lines tell stands by itself.
+    static func ended(_ reason: String) -> String {
+        reason + (reason.contains("\n") ? "\n" : reason.hasSuffix(".") ? " " : ". ")
     }
 
     /// `goal`: What was waited for: "become ready".

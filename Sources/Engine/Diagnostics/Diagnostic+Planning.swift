@@ -127,7 +127,7 @@ extension Diagnostic {
         Diagnostic(
             .warning,
             "Resource has failed",
-            detail: "\(node.address) (\(id)) reports: \(reason). "
+            detail: "\(node.address) (\(id)) reports: \(ended(reason))"
                 + (isReplaced
                     ? "Its create never finished, so it is replaced." : "It once worked, so it is left in place."),
             address: node.address,

@@ -39,7 +39,7 @@ extension Deployment {
         var state = State(lineage: old?.lineage ?? newToken(), salt: old?.salt ?? newToken())
         state.serial = old?.serial ?? 0
         state.durations = old?.durations ?? [:]
-        state.takenBack = old?.takenBack ?? [:]
+        state.takenBack = old?.takenBack ?? []
         state.settle(in: place)
         let stack = try await completedStack(state)
         let tagged = try await inventory.resources(ofStack: stack.name)

@@ -12,7 +12,7 @@ extension State: StateDocument {
         for (type, seconds) in try reader.optional("durations") as [String: [Double]]? ?? [:] {
             durations[ResourceType(type)] = seconds
         }
-        takenBack = try reader.optional("takenBack") ?? [:]
+        takenBack = Set(try reader.optional("takenBack") as [String]? ?? [])
         resources = try reader.members("resources", \.address)
         intents = try reader.members("intents", \.address)
     }
@@ -28,7 +28,7 @@ extension State: StateDocument {
         writer.set("resources", members(resources))
         writer.setUnlessEmpty("intents", members(intents))
         writer.setUnlessEmpty("durations", Dictionary(uniqueKeysWithValues: durations.map { ($0.description, $1) }))
-        writer.setUnlessEmpty("takenBack", takenBack)
+        writer.setUnlessEmpty("takenBack", takenBack.sorted())
         return writer.document
     }
 

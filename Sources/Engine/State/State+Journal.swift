@@ -12,7 +12,12 @@ extension State {
         case .createBegan(let intent): intents[intent.address] = intent
         case .createSucceeded(let address, let id): adopt(id, at: address)
         case .createFailed(let address): intents[address] = nil
-        case .completed(let record): resources[record.address] = record
+        case .completed(let record):
+            // What is rolled out anew is a release again; a record that an undo writes is the same as before.
+            if let digest = record.deployedImage, digest != resources[record.address]?.deployedImage {
+                takenBack.remove(digest)
+            }
+            resources[record.address] = record
         case .updateBegan(let address): resources[address]?.isComplete = false
         case .deleteBegan: break
         case .deleted(let address, let id): remove(id, at: address)
@@ -21,7 +26,7 @@ extension State {
         case .outputs(let values): outputs = values
         case .measured(let type, let seconds):
             durations[type] = Array(([seconds] + durations[type, default: []]).prefix(Self.keptDurations))
-        case .takenBack(let digest): takenBack[digest] = serial
+        case .takenBack(let digest): takenBack.insert(digest)
         }
     }
 

@@ -22,8 +22,8 @@ package struct State: Sendable, Hashable {
     package var salt: String
     /// Seconds that a create of each type has taken, the latest first, at most five.
     package var durations: [ResourceType: [Double]]
-    /// Releases that were taken back, by the digest of their image, each with the serial of the saved state that was current then.
-    package var takenBack: [String: Int]
+    /// The digests of images whose releases were taken back, and that were not rolled out anew since.
+    package var takenBack: Set<String>
 
     package init(lineage: String, salt: String) {
         version = Self.currentVersion
@@ -34,7 +34,7 @@ package struct State: Sendable, Hashable {
         outputs = [:]
         self.salt = salt
         durations = [:]
-        takenBack = [:]
+        takenBack = []
     }
 }
 
@@ -86,6 +86,17 @@ package struct ResourceRecord: Sendable, Hashable {
 
     /// Whether it has been ready with these properties, whatever a later update has done to it. The answer to a create has no attributes.
     var wasReady: Bool { isComplete || !attributes.isEmpty }
+
+    /// Of a deployment, the image of its first container, as in `registry.test/shop@sha256:…`.
+    package var image: String? {
+        guard type == Kubernetes.Deployment.schema.type else { return nil }
+        return properties["spec"]?["template"]?["spec"]?["containers"]?.array?.first?["image"]?.string
+    }
+
+    /// The digest in it.
+    var deployedImage: String? {
+        image.flatMap { image in image.firstIndex(of: "@").map { String(image[image.index(after: $0)...]) } }
+    }
 
     /// What is to be deleted when it goes.
     package var incarnation: Deposed {

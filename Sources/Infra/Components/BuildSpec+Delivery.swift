@@ -62,10 +62,10 @@ extension BuildSpec {
             install: installingLibraries,
             build: [
                 "chmod +x deployer", #"outputs="$(./deployer output "$ENVIRONMENT")""#,
-                #"if grep -q "^url " <<< "$outputs"; then url="$(./deployer output "$ENVIRONMENT" url)"; "#
+                #"if grep -q "^url " <<< "$outputs"; then url="$(./deployer output "$ENVIRONMENT" url)" && { "#
                     + "curl --fail --silent --show-error --max-time 10"
                     + #" --retry 30 --retry-delay 10 --retry-max-time 300 --retry-all-errors "$url/readyz""#
-                    + #" || { [ "${ROLLBACK-}" = true ] && ./deployer rollback "$ENVIRONMENT" --from "$IMAGE" --yes; false; }; "#
+                    + #" || { [ "${ROLLBACK-}" = true ] && ./deployer rollback "$ENVIRONMENT" --from "$IMAGE" --yes; false; }; }; "#
                     + #"else echo "$ENVIRONMENT has no output \"url\": there is no address to ask at."; fi"#,
             ]
         )

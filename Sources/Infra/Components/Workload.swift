@@ -24,9 +24,7 @@ struct WorkloadPlan {
     let digest: String
 
     /// Where objects go.
-    var target: Input<Kubernetes.ClusterName> {
-        isOnEKS ? .eks(cluster.cluster) : .kubeconfig(context: environment.cluster?.context)
-    }
+    var target: Input<Kubernetes.ClusterName> { isOnEKS ? .eks(cluster.cluster) : .kubeconfig() }
 
     /// Whether the objects are in EKS, with what AWS has in such a cluster; else in one that a kubeconfig leads to.
     var isOnEKS: Bool { environment.cluster?.kubeconfig == nil }

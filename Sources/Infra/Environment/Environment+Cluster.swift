@@ -22,7 +22,8 @@ extension Environment {
         /// A kubeconfig that leads to the cluster which objects go to, in place of EKS's own API: an emulator has none. Relative to
         /// the folder that the deployer runs in. `nil`: EKS's own.
         public var kubeconfig: String?
-        /// The context of the kubeconfig. `nil`: its current one, whichever that is when the deployer runs.
+        /// The context of the kubeconfig, which may have another name tomorrow. `nil`: its current one, whichever that is when the
+        /// deployer runs.
         public var context: String?
         /// Where the values stand in the file.
         public var locations = SourceLocations()

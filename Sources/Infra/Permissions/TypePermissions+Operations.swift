@@ -113,7 +113,7 @@ extension TypePermissions {
             Grant(
                 "codepipeline",
                 """
-                CreatePipeline DeletePipeline GetPipeline GetPipelineState ListTagsForResource StartPipelineExecution
+                CreatePipeline DeletePipeline GetPipeline GetPipelineExecution GetPipelineState ListTagsForResource StartPipelineExecution
                 TagResource UntagResource UpdatePipeline
                 """,
                 .named(["{name}"])

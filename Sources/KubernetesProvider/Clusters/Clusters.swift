@@ -13,13 +13,16 @@ package actor Clusters {
     /// Where kubeconfigs are, and what their plugins get.
     package struct KubeconfigSource: Sendable {
         package let paths: [String]
+        package let context: String?
         package let environment: [String: String]
 
         /// - Parameters:
         ///   - paths: Of the files, the first going before the others.
+        ///   - context: What `kubeconfig` alone means. Default: the current context.
         ///   - environment: The variables that plugins get.
-        package init(paths: [String], environment: [String: String]) {
+        package init(paths: [String], context: String? = nil, environment: [String: String]) {
             self.paths = paths
+            self.context = context
             self.environment = environment
         }
     }
@@ -71,7 +74,7 @@ package actor Clusters {
             throw ClusterProblem("\"\(name)\" is no cluster: write eks:<name>, kubeconfig or kubeconfig:<context>.")
         }
         return try Kubeconfig(paths: kubeconfig.paths).connection(
-            to: parts.count == 2 ? String(parts[1]) : nil,
+            to: parts.count == 2 ? String(parts[1]) : kubeconfig.context,
             environment: kubeconfig.environment,
             now: time.now
         )

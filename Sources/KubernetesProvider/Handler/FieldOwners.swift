@@ -10,21 +10,36 @@ struct FieldOwners: Sendable {
     private let others: [Document]
     /// What people have, with their managers' names.
     private let people: [(manager: String, fields: Document)]
+    /// The paths of the fields that the deployer has: names of members, down to what is no object. What is inside of a list has none.
+    let own: Set<[String]>
 
     init(_ managedFields: Document?) {
         let entries = managedFields?.array ?? []
         controllers = entries.filter(Self.isController).compactMap { $0["fieldsV1"] }
         let rest = entries.filter { !Self.isController($0) }
         others = rest.compactMap { $0["fieldsV1"] }
+        own = rest.reduce(into: []) { paths, entry in
+            guard entry["manager"]?.string == KubernetesHandler.fieldManager else { return }
+            paths.formUnion(Self.paths(of: entry["fieldsV1"] ?? .null))
+        }
         people = rest.compactMap { entry in
             guard let manager = entry["manager"]?.string, manager != KubernetesHandler.fieldManager else { return nil }
             return (manager, entry["fieldsV1"] ?? .null)
         }
     }
 
+    private static func paths(of fields: Document, at path: [String] = []) -> Set<[String]> {
+        let members = fields.object ?? [:]
+        guard members.contains(where: { $0.key != "." }) else { return [path] }
+        return members.reduce(into: []) { paths, member in
+            guard member.key.hasPrefix("f:") else { return }
+            paths.formUnion(Self.paths(of: member.value, at: path + [String(member.key.dropFirst(2))]))
+        }
+    }
+
     /// Who beside the deployer has a field, controllers apart.
     ///
-    /// - Parameter path: Names of members; what is inside of a list has no such path.
+    /// - Parameter path: As in `own`.
     /// - Returns: The names of the managers.
     func others(having path: [String]) -> [String] {
         people.filter { _, fields in

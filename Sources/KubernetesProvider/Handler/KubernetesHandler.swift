@@ -61,33 +61,32 @@ struct KubernetesHandler: AnyResourceHandler {
     ) async throws {
         let identity = try ObjectIdentity(desired, kind)
         guard let (cluster, place) = try await locate(identity) else { throw ClusterNotReady(identity) }
-        let made = try await apply(desired, identity, cluster, place, token: observed.token)
-        try await takeOut(removed.map { $0.split(separator: "/").map(String.init) }, of: made, identity, cluster, place)
-    }
-
-    /// A field that the stack no longer gives stays where somebody else has it too. That is a conflict, as it is the other way round.
-    private func takeOut(
-        _ removed: [[String]],
-        of made: LiveObject,
-        _ identity: ObjectIdentity,
-        _ cluster: Cluster,
-        _ place: Cluster.Place
-    ) async throws {
-        let owners = FieldOwners(made.metadata["managedFields"])
-        let kept = removed.compactMap { path -> FieldKept.Field? in
-            let others = owners.others(having: path)
-            return others.isEmpty ? nil : FieldKept.Field(path: path, managers: others)
+        var kept: [FieldKept.Field] = []
+        if !removed.isEmpty, let present = try await live(identity, cluster, place) {
+            let made = try await apply(desired, identity, cluster, place, token: observed.token, dryRun: true)
+            kept = Self.kept(present, made)
+            // A field that the stack no longer gives stays where somebody else has it too: a conflict, as it is the other way round.
+            if !kept.isEmpty, !forcesConflicts { throw FieldKept(identity, kept) }
         }
+        _ = try await apply(desired, identity, cluster, place, token: observed.token)
         if kept.isEmpty { return }
-        guard forcesConflicts else { throw FieldKept(identity, kept) }
-        let patch = kept.reduce(Document.object([:])) { $0.removing($1.path[...]) }
         _ = try await cluster.client.send(
             "PATCH",
             place.path(of: identity.name, in: identity.namespace),
             query: [("fieldManager", Self.fieldManager)],
-            body: try patch.json(),
+            body: try kept.reduce(Document.object([:])) { $0.removing($1.path[...]) }.json(),
             contentType: "application/merge-patch+json"
         )
+    }
+
+    /// What the deployer lets go of, and others keep.
+    private static func kept(_ before: LiveObject, _ after: LiveObject) -> [FieldKept.Field] {
+        let owners = FieldOwners(after.metadata["managedFields"])
+        let lost = FieldOwners(before.metadata["managedFields"]).own.subtracting(owners.own)
+        return lost.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { path in
+            let others = owners.others(having: path)
+            return others.isEmpty ? nil : FieldKept.Field(path: path, managers: others)
+        }
     }
 
     func rehearse(document: Document, observed: Observed?) async throws -> Observed? {

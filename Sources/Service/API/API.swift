@@ -14,6 +14,8 @@ struct API: Sendable {
     let importLimit: Int
     /// Imports that run: each takes as much space on disk as it has bytes.
     let imports: Admission
+    /// Exports that run: each holds a part in memory as long as its client takes for it.
+    let exports: Admission
 
     init(
         database: any Database,
@@ -31,6 +33,7 @@ struct API: Sendable {
         tables = catalogue.collections.map { Table($0, of: catalogue, database.dialect) }
         cursors = CursorSigner(secret: cursorSecret)
         imports = Admission(limit: 3, of: "imports")
+        exports = Admission(limit: 20, of: "exports")
         idempotent = IdempotentAnswers(database: database, clock: clock)
     }
 

@@ -90,7 +90,9 @@ extension CollectionRoutes {
         let version = try Preconditions.required(request.headers)
         let stamp = stamp(context)
         let write = table.restore(id, version: version, stamp)
-        if let key = try IdempotentAnswers.Key(request, principal: stamp.principal, body: ByteBuffer()) {
+        // Two restorations of a row differ by the version alone.
+        let match = ByteBuffer(string: request.headers[.ifMatch] ?? "")
+        if let key = try IdempotentAnswers.Key(request, principal: stamp.principal, body: match) {
             return try await refusing(nil) {
                 try await api.idempotent.answer(key) { connection in
                     answer(try changedRow(write, id, try await connection.run(write.statements)))
@@ -186,7 +188,22 @@ extension CollectionRoutes {
             case .patch(let patch):
                 let column = collection.index(of: change.field.name) ?? 0
                 let text = current?.text(0, column) ?? "{}"
-                values[index] = .object(try ByteBuffer(string: text).json().merged(with: patch))
+                let merged = try ByteBuffer(string: text).json().merged(with: patch)
+                // Each patch is small; what they make together must stay so too.
+                guard merged.text.utf8.count <= api.bodyLimit else {
+                    let place = JSONPointer.root + change.field.name
+                    throw Problem(
+                        .validation,
+                        "The row would be too large.",
+                        errors: [
+                            Problem.Field(
+                                pointer: place.description,
+                                "would have more than \(api.bodyLimit) bytes with this change"
+                            )
+                        ]
+                    )
+                }
+                values[index] = .object(merged)
             }
         }
         let sorted = values.sorted { $0.key < $1.key }

@@ -17,9 +17,7 @@ extension Field {
         case (.boolean, .bool(let value)): return .boolean(value)
         case (.object, .object):
             guard !json.hasNull else { throw Refusal(detail: "must not contain U+0000") }
-            guard json.digitsOfExponents <= JSON.digits else {
-                throw Refusal(detail: "must not contain numbers of more than \(JSON.digits) digits when written out")
-            }
+            try check(numbersOf: json)
             return .object(json)
         case (.integer, .number(let digits)): return try value(text: digits)
         case (.decimal, .number(let digits)): return try value(text: digits)
@@ -70,6 +68,23 @@ extension Field {
         case .object: throw refusal(text)
         }
     }
+
+    /// Sees that a document stays of a size when its numbers are written out.
+    ///
+    /// - Throws: `Refusal`.
+    func check(numbersOf json: JSON) throws(Refusal) {
+        let digits = json.digitsOfExponents
+        guard digits < .max else {
+            throw Refusal(detail: "must not contain a number of more than \(JSONReader.digits) digits when written out")
+        }
+        guard digits <= Self.exponents else {
+            throw Refusal(
+                detail: "must not contain numbers whose exponents stand for more than \(Self.exponents) digits"
+            )
+        }
+    }
+
+    private static let exponents = 1 << 17
 
     private func check(_ text: String, _ bounds: TextBounds) throws(Refusal) {
         if text.utf8.contains(0) { throw Refusal(detail: "must not contain U+0000") }

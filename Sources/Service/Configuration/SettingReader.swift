@@ -73,9 +73,9 @@ struct SettingReader {
 }
 
 extension String {
-    /// A URL without the password that may stand in it; every other text as it is.
+    /// A URL without the user and password that may stand in it; every other text as it is.
     fileprivate var withoutPassword: String {
-        guard let address = firstMatch(of: /^([a-z]+:\/\/[^\/@:]*:)[^\/]*(@.*)$/)?.output else { return self }
+        guard let address = firstMatch(of: /^([A-Za-z]+:\/\/)[^\/]*(@.*)$/)?.output else { return self }
         return "\(address.1)\(Secret("").description)\(address.2)"
     }
 

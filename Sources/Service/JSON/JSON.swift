@@ -45,19 +45,15 @@ enum JSON: Sendable, Hashable {
         }
     }
 
-    /// How many digits PostgreSQL keeps behind the point of a number.
-    static let digits = 16_383
-
-    /// How many digits the exponents of its numbers stand for: PostgreSQL writes them out. Without end for a number that has more than
-    /// `digits` by itself.
+    /// How many digits the exponents of its numbers stand for: PostgreSQL writes them out. `Int.max` where a number could not be read
+    /// again then.
     var digitsOfExponents: Int {
         switch self {
         case .null, .bool, .string: return 0
         case .number(let text):
-            guard text.utf8.count <= Self.digits else { return .max }
             guard let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return 0 }
             guard let exponent = Int(text[mark...].dropFirst()) else { return .max }
-            return Int(clamping: exponent.magnitude)
+            return exponent.magnitude + UInt(text.utf8.count) > JSONReader.digits ? .max : Int(exponent.magnitude)
         case .array(let elements):
             return Self.sum(elements)
         case .object(let members):

@@ -44,6 +44,28 @@ final class Admission: Sendable {
         throw refusal("too many requests wait for the database")
     }
 
+    /// Counts a request that begins, and ends when the turn is let go.
+    ///
+    /// - Returns: The turn.
+    /// - Throws: As `enter`.
+    func turn() throws(Problem) -> Turn {
+        try enter()
+        return Turn(self)
+    }
+
+    /// A place among the requests that run.
+    final class Turn: Sendable {
+        private let admission: Admission
+
+        fileprivate init(_ admission: Admission) {
+            self.admission = admission
+        }
+
+        deinit {
+            admission.leave()
+        }
+    }
+
     /// Counts a request that has ended.
     func leave() {
         running.subtract(1, ordering: .relaxed)

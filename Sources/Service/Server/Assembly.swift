@@ -99,7 +99,7 @@ struct Assembly: Sendable {
         let (settings, limits) = (configuration.server, configuration.limits)
         let idleTimeout = TimeAmount.nanoseconds(settings.idleTimeout.nanoseconds)
         let channel = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ProtocolErrors(), StalledWrites(limit: idleTimeout)],
+            additionalChannelHandlers: [Framing(), ProtocolErrors(), StalledWrites(limit: idleTimeout)],
             idleTimeout: idleTimeout,
             httpDecoderConfiguration: .init(
                 // The first line counts as one field.

@@ -70,6 +70,7 @@ struct Edge<Inner: HTTPResponder>: HTTPResponder where Inner.Context == ServiceC
         }
         let limited = services.rateLimit?.take(context.principal.name)
         if let limited, !limited.isAllowed { throw limited.problem }
+        context.askForBody(of: request)
         let final = context
         var response = try await services.deadlines.run(limit: services.requestTimeout) { [inner] in
             try await inner.respond(to: request, context: final)

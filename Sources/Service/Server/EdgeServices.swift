@@ -58,10 +58,10 @@ struct EdgeServices: Sendable {
         if let trace = context.trace { context.logger[metadataKey: "traceId"] = .string(trace.traceID) }
     }
 
-    /// - Throws: `Problem` where the request does not name one host (RFC 9112, section 3.2), or is larger than any route takes.
+    /// - Throws: `Problem` where the request names two hosts (RFC 9112, section 3.2), or is larger than any route takes.
     func check(_ request: Request) throws(Problem) {
-        guard request.head.authority?.isEmpty == false, request.headers[.host] == nil else {
-            throw Problem(.malformedRequest, "A request must have one field Host.")
+        guard request.headers[.host] == nil else {
+            throw Problem(.malformedRequest, "A request must have one field Host, and no more.")
         }
         guard request.uri.string.utf8.count <= limits.url else {
             throw Problem(.addressTooLong, "Path and query have more than \(limits.url) bytes.")

@@ -11,24 +11,29 @@ final class ProtocolErrors: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
+    /// Tells the client of the running request to send its body.
+    struct GoOn: Sendable {}
+
     private var running = 0
     private var hasAnswered = false
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if hasAnswered { return }
-        if case .head(let head) = unwrapInboundIn(data) {
-            running += 1
-            // Behind the answer to a request before it, it would be taken for a part of that.
-            if running == 1, head.headerFields[.expect]?.lowercased() == "100-continue" {
-                context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
-            }
-        }
+        if case .head = unwrapInboundIn(data) { running += 1 }
         context.fireChannelRead(data)
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         if case .end = unwrapOutboundIn(data) { running -= 1 }
         context.write(data, promise: promise)
+    }
+
+    func triggerUserOutboundEvent(context: ChannelHandlerContext, event: Any, promise: EventLoopPromise<Void>?) {
+        guard event is GoOn else {
+            context.triggerUserOutboundEvent(event, promise: promise)
+            return
+        }
+        context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: promise)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -1,4 +1,5 @@
 import Hummingbird
+import NIOCore
 
 /// What a handler knows beside the request itself. The edge fills it in before any handler runs.
 struct ServiceContext: RequestContext {
@@ -10,7 +11,18 @@ struct ServiceContext: RequestContext {
     /// Who asks.
     var principal = Principal.anonymous
 
+    private let channel: any Channel
+
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        channel = source.channel
+    }
+
+    /// Tells a client that waits for it to send the body (RFC 9110, section 10.1.1): nothing in the head stands against it.
+    func askForBody(of request: Request) {
+        guard request.headers[.expect]?.lowercased() == "100-continue",
+            request.headers[.transferEncoding] != nil || request.headers[.contentLength].map({ $0 != "0" }) == true
+        else { return }
+        channel.triggerUserOutboundEvent(ProtocolErrors.GoOn(), promise: nil)
     }
 }

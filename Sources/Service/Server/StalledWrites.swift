@@ -1,6 +1,7 @@
 import NIOCore
 
-/// Closes a connection whose client takes nothing of an answer for too long: the answer would be held for it without end.
+/// Closes a connection whose client takes nothing of an answer for too long: the answer would be held for it without end. One that takes a
+/// little at a time may take as long as it likes.
 final class StalledWrites: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = NIOAny
 
@@ -15,10 +16,18 @@ final class StalledWrites: ChannelInboundHandler, RemovableChannelHandler {
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         closing?.cancel()
         closing = nil
-        if !context.channel.isWritable {
-            closing = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { context.close(promise: nil) }
-        }
+        if !context.channel.isWritable { watch(context, .max) }
         context.fireChannelWritabilityChanged()
+    }
+
+    /// `before`: Bytes that waited for the client at the last look.
+    private func watch(_ context: ChannelHandlerContext, _ before: Int) {
+        let waiting = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
+        guard waiting < before else {
+            context.close(promise: nil)
+            return
+        }
+        closing = context.eventLoop.assumeIsolated().scheduleTask(in: limit) { self.watch(context, waiting) }
     }
 
     func channelInactive(context: ChannelHandlerContext) {

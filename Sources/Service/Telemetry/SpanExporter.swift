@@ -45,7 +45,10 @@ final class SpanExporter: Service {
         for pair in settings.otlpHeaders?.exposed.split(separator: ",") ?? [] {
             let parts = pair.split(separator: "=", maxSplits: 1)
             // Encoded as in a URL (OpenTelemetry Protocol Exporter, "Specifying headers via environment variables").
-            if parts.count == 2 { headers[parts[0].trimmed] = parts[1].trimmed.removingPercentEncoding }
+            if parts.count == 2 {
+                let value = parts[1].trimmed
+                headers[parts[0].trimmed] = value.removingPercentEncoding ?? value
+            }
         }
         request = HTTPRequest(
             method: "POST",

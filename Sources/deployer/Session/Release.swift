@@ -23,9 +23,7 @@ extension Session {
     func lastHealthyRelease(besides digest: String?, in state: State) async throws -> Release {
         let takenBack = state.takenBack
         let healthy: @Sendable (State) -> Release? = { state in
-            guard let found = state.rolledOutImage, found != digest, state.serial > takenBack[found] ?? -1 else {
-                return nil
-            }
+            guard let found = state.rolledOutImage, found != digest, !takenBack.contains(found) else { return nil }
             return Release(digest: found, serial: state.serial)
         }
         if let release = healthy(state) { return release }

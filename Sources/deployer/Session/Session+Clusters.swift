@@ -26,7 +26,11 @@ extension Session {
         }
         let clusters = Clusters(
             eks: access,
-            kubeconfig: .init(paths: kubeconfigs, environment: host.variables),
+            kubeconfig: .init(
+                paths: kubeconfigs,
+                context: environment.cluster?.context,
+                environment: host.variables
+            ),
             transport: client.configuration.transport,
             time: client.configuration.time,
             userAgent: "deployer/\(Deployer.version)"

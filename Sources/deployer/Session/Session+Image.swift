@@ -44,11 +44,13 @@ extension State {
     /// has not come to its end.
     func mayRun(_ digest: String) -> Bool { digest == appliedImage || digest == deployedImage }
 
+    /// The digest of the image that is to be left where nobody says which. One that was taken back, and is there still, is what an
+    /// earlier rollback did not come away from.
+    var imageToLeave: String? { deployedImage.flatMap { takenBack.contains($0) ? $0 : nil } ?? appliedImage }
+
     /// The digest that the service's record has. One of another repository than the environment's is none.
     private var deployedImage: String? {
-        let record = resources["workload.deployment"]
-        let containers = record?.properties["spec"]?["template"]?["spec"]?["containers"]?.array ?? []
-        let parts = containers.first?["image"]?.string?.split(separator: "@") ?? []
+        let parts = resources["workload.deployment"]?.image?.split(separator: "@") ?? []
         guard parts.count == 2, parts[0] == image?.properties["RepositoryUri"]?.string ?? String(parts[0]) else {
             return nil
         }

@@ -30,7 +30,8 @@ struct RollbackCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             """
             The image to take back: a digest, a file that holds one, a folder that image build wrote, or an executable. Where \
-            another one runs, nothing is done. Default: the image that was applied last.
+            another one runs, nothing is done. Default: the image that was applied last, or the one that an earlier rollback \
+            did not come away from.
             """,
             valueName: "image"
         ),
@@ -56,7 +57,7 @@ struct RollbackCommand: AsyncParsableCommand {
                     console.show(NoticeReport.nothingToTakeBack(from, present: state.imageDigest))
                     return .done
                 }
-                let failed = from ?? state.appliedImage
+                let failed = from ?? state.imageToLeave
                 let release = try await session.lastHealthyRelease(besides: failed, in: state)
                 let work = try session.running(release.digest).work(
                     connection.client,

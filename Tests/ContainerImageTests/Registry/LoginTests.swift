@@ -198,6 +198,25 @@ import Testing
         #expect(transport.requests.allSatisfy { $0.url.scheme == .https })
     }
 
+    @Test func whoIsLedToHasNoSayInWhoGetsTheCredentials() async throws {
+        let transport = AnsweringTransport { request in
+            if request.url.host == "registry.test" {
+                return HTTPResponse(status: 307, headers: ["Location": "https://storage.test/layer"])
+            }
+            let realm = #"Bearer realm="https://login.storage.test/token""#
+            return HTTPResponse(status: 401, headers: ["WWW-Authenticate": realm])
+        }
+        let surroundings = RegistryClient.Surroundings(
+            transport: transport,
+            credentials: { _ in RegistryCredentials(user: "kim", password: "pw") }
+        )
+        let client = try RegistryClient(ImageReference("registry.test/shop"), surroundings)
+        let call = RegistryClient.Call(method: "GET", target: "/v2/shop/blobs/1", scope: "repository:shop:pull")
+        let error = await #expect(throws: RegistryError.self) { try await client.send(call, accepting: [200]) }
+        #expect(error?.status == 401)
+        #expect(transport.requests.map(\.url.host) == ["registry.test", "storage.test"])
+    }
+
     /// Two places are not one because their hosts are.
     @Test func anAuthorizationStaysWithItsScheme() async throws {
         let transport = AnsweringTransport { request in

@@ -27,6 +27,17 @@ import Testing
         #expect(try await account.plan(stack("10.1.0.0/16")).story == [])
     }
 
+    @Test func `the old one stays while a user of it is not planned`() async throws {
+        let account = Account()
+        try await account.apply(stack("10.0.0.0/16"))
+        let part = try await account.apply(stack("10.1.0.0/16"), PlanOptions(targets: ["network"]))
+        #expect(part.story == ["create network"])
+        #expect(account.cloud.things["network"]?.count == 2)
+        let whole = try await account.apply(stack("10.1.0.0/16"))
+        #expect(whole.story == ["update node", "deleteDeposed network"])
+        #expect(try await account.plan(stack("10.1.0.0/16")).story == [])
+    }
+
     @Test func `users that are replaced too go before what they used`() async throws {
         let account = Account()
         func stack(_ range: Input<String>) -> Stack {

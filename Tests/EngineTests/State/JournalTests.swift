@@ -5,6 +5,29 @@ import TestSupport
 import Testing
 
 @Suite struct JournalTests {
+    @Test func whatIsRolledOutAnewIsNotTakenBackAnyMore() {
+        func deployment(_ digest: String) -> ResourceRecord {
+            let pod: Document = ["spec": ["containers": [["image": .string("registry.test/shop@\(digest)")]]]]
+            return ResourceRecord(
+                address: "workload.deployment",
+                type: Kubernetes.Deployment.schema.type,
+                id: PhysicalID("kubeconfig|web|service"),
+                properties: ["spec": ["template": pod]]
+            )
+        }
+        var state = State(lineage: "l", salt: "s")
+        state.apply(.completed(deployment("sha256:2bad")))
+        state.apply(.takenBack("sha256:2bad"))
+        // The rollback failed, and the deployment was taken back to what it was.
+        state.apply(.updateBegan("workload.deployment"))
+        state.apply(.completed(deployment("sha256:2bad")))
+        #expect(state.takenBack == ["sha256:2bad"])
+        state.apply(.completed(deployment("sha256:900d")))
+        #expect(state.takenBack == ["sha256:2bad"])
+        state.apply(.completed(deployment("sha256:2bad")))
+        #expect(state.takenBack.isEmpty)
+    }
+
     private func bytes(_ entries: [JournalEntry]) throws -> [UInt8] {
         try JournalFile.line(JournalFile.Header(of: .sample(serial: 3))) + entries.flatMap { try JournalFile.line($0) }
     }

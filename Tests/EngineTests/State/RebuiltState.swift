@@ -92,7 +92,7 @@ import Testing
         let account = Account()
         try await account.apply(stack)
         var old = try account.state
-        old.takenBack["sha256:2bad2bad"] = 1
+        old.takenBack = ["sha256:2bad2bad"]
         let rebuild = try await rebuild(account, stack, replacing: old)
         #expect(rebuild.state.takenBack == old.takenBack)
         #expect(rebuild.state.lineage == old.lineage && rebuild.state.salt == old.salt)

@@ -93,7 +93,7 @@ import Testing
         current.resources = ["same": record("same"), "other": record("other", "j"), "new": record("new")]
         for case .createBegan(let intent) in JournalEntry.samples { current.intents[intent.address] = intent }
         current.durations["AWS::EC2::EIP"] = [1]
-        current.takenBack["sha256:2bad2bad"] = 7
+        current.takenBack = ["sha256:2bad2bad"]
         let restoration = Restoration(of: earlier, inPlaceOf: current)
         #expect(restoration.serial == 4 && restoration.state.serial == 9)
         #expect(restoration.forgotten.map(\.address) == ["new"])

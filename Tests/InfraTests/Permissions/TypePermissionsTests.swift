@@ -20,6 +20,8 @@ import Testing
         "ecr:GetDownloadUrlForLayer", "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart",
         // Tags of a create, and a snapshot of a delete.
         "iam:TagInstanceProfile", "iam:TagPolicy", "rds:CreateDBSnapshot", "s3:TagResource",
+        // Following a pipeline.
+        "codepipeline:GetPipelineExecution",
         // With the rights of the caller.
         "codeconnections:PassConnection", "ec2:DescribeAccountAttributes", "ec2:RunInstances",
         "iam:CreateServiceLinkedRole", "kms:CreateGrant", "kms:Decrypt", "kms:GenerateDataKey", "kms:RetireGrant",

@@ -66,7 +66,7 @@ import Testing
             "OTEL_EXPORTER_OTLP_ENDPOINT": "https://kim:ge@heim@collector.example/otlp"
         ])
         #expect(configuration.observability.otlpEndpoint == "https://kim:ge@heim@collector.example/otlp")
-        #expect(configuration.listing.contains("https://kim:(hidden)@collector.example/otlp"))
+        #expect(configuration.listing.contains("https://(hidden)@collector.example/otlp"))
     }
 
     @Test(arguments: ["0.0.0.0", "::", "10.0.0.7", "shop.example"])

@@ -68,6 +68,21 @@ import Testing
         #expect(try RawConnection.get("/livez", port: service.port).hasPrefix("HTTP/1.1 200"))
     }
 
+    @Test func anAnswerToHeadHasNoBodyWhateverIsKnownOfItsLength() async throws {
+        let service = try await ServiceProcess()
+        let connection = try RawConnection(port: service.port)
+        connection.send("HEAD /v1/categories/export HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        connection.send("HEAD /v1/categories HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        connection.send("GET /v1/categories/export HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        let answers = connection.rest().components(separatedBy: "\r\n\r\n").map { $0.lowercased() }
+        #expect(answers.count == 5)
+        #expect(answers.prefix(3).allSatisfy { $0.hasPrefix("http/1.1 200 ok\r\n") }, "\(answers)")
+        #expect(answers[0].contains("transfer-encoding") == false && answers[0].contains("content-length") == false)
+        #expect(answers[1].contains("content-length: "))
+        #expect(answers[2].contains("transfer-encoding: chunked"))
+        #expect(answers.suffix(2) == ["0", ""])
+    }
+
     @Test func aClientThatWaitsForItIsToldToGoOn() async throws {
         let service = try await ServiceProcess()
         let connection = try RawConnection(port: service.port)

@@ -12,8 +12,8 @@ extension CollectionRoutes {
         let isUpsert = try isUpsert(parameters["mode"])
         let stamp = stamp(context)
         var fingerprint = IdempotentAnswers.Fingerprint(request)
-        try api.imports.enter()
-        defer { api.imports.leave() }
+        let turn = try api.imports.turn()
+        defer { withExtendedLifetime(turn) {} }
         let body = try await SpooledBody.taking(request.body, limit: api.importLimit, into: &fingerprint)
         let make: @Sendable (any DatabaseConnection) async throws -> Answer = { connection in
             var lines = ImportRun(operations: RowOperations(routes: self, stamp: stamp), isUpsert: isUpsert)

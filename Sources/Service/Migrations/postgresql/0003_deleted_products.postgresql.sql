@@ -8,9 +8,9 @@ BEGIN
             CONSTRAINT = TG_TABLE_NAME || '_product_id_fkey',
             TABLE = TG_TABLE_NAME;
     END IF;
-    RETURN NEW;
+    RETURN NULL;
 END $$;
-CREATE TRIGGER order_items_product_present BEFORE INSERT ON order_items
+CREATE TRIGGER order_items_product_present AFTER INSERT ON order_items
     FOR EACH ROW EXECUTE FUNCTION refuse_deleted_product();
-CREATE TRIGGER stock_movements_product_present BEFORE INSERT ON stock_movements
+CREATE TRIGGER stock_movements_product_present AFTER INSERT ON stock_movements
     FOR EACH ROW EXECUTE FUNCTION refuse_deleted_product();
