@@ -73,8 +73,8 @@ extension Environment {
                 "kept",
                 \.kept,
                 .number(of: "images", in: 1...10_000),
-                "How many of the latest images stay that were applied, and as many of those that were only pushed. A rollback can"
-                    + " go back as far."
+                "How many of the latest images stay that were applied, so far as a rollback can go back; and of all images, how many of"
+                    + " the latest."
             ),
             .optional(
                 "ownKey",
