@@ -84,12 +84,29 @@ import Testing
         #expect(failed.failed.map(\.work.address) == ["workload.deployment"])
         #expect(try await settings() == "debug")
         bench.controllers.fail(false)
+        func maps() async throws -> [String: String] {
+            let list = try await bench.client.get("/api/v1/namespaces/\(bench.namespace)/configmaps")?["items"]?.array
+            let pairs = (list ?? []).compactMap { map -> (String, String)? in
+                guard let name = map["metadata"]?["name"]?.string, name.hasPrefix("service-") else { return nil }
+                return (name, map["metadata"]?["uid"]?.string ?? "")
+            }
+            return Dictionary(pairs) { first, _ in first }
+        }
+        // Whoever goes back to what was finds what the pods still use, and not another of its name.
+        let both = try await maps()
+        #expect(both.count == 2)
+        let before = try stack(bench)
+        let reverted = try await bench.apply(before)
+        #expect(reverted.succeeded, "\(reverted.failed)")
+        let left = try await maps()
+        #expect(left.count == 1 && left.allSatisfy { both[$0.key] == $0.value })
+        #expect(try await settings() == "debug")
+        #expect(try await bench.plan(before).isEmpty)
         let mended = try stack(bench, log: "trace")
         #expect(try await bench.apply(mended).succeeded)
         #expect(try await settings() == "trace")
         #expect(try await bench.plan(mended).isEmpty)
-        let maps = try await bench.client.get("/api/v1/namespaces/\(bench.namespace)/configmaps")?["items"]?.array ?? []
-        #expect(maps.compactMap { $0["metadata"]?["name"]?.string }.count { $0.hasPrefix("service-") } == 1)
+        #expect(try await maps().count == 1)
         try await bench.apply(mended, destroy: true)
     }
 }

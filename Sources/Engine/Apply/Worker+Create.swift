@@ -5,6 +5,7 @@ extension Worker {
     func create(_ desired: Document) async throws -> Made {
         let watch = Stopwatch(deployment.clock)
         let goneID = try await awaitPredecessor()
+        if let made = try await takeUpAgain(desired) { return made }
         try await deleteDeposed(inTheWayOf: desired)
         let state = await ledger.state
         let open = state.intents[address].flatMap { $0.type == work.type ? $0 : nil }
@@ -15,6 +16,35 @@ extension Worker {
         if let goneID, goneID != id { answered.append(.deleted(address, goneID)) }
         try await ledger.record(answered)
         return try await finish(id, desired, token: intent.token, last: nil, since: watch)
+    }
+
+    /// Goes back to a predecessor that is what is due now: a run that failed has left it, and its users may use it still. What the record is
+    /// about becomes a predecessor in its place.
+    ///
+    /// - Returns: `nil` where there is none, or where only a new one can be as desired.
+    private func takeUpAgain(_ desired: Document) async throws -> Made? {
+        let state = await ledger.state
+        guard let record = state.resources[address], change.action == .replace, change.createsBeforeDelete else {
+            return nil
+        }
+        let rules = Comparison.Rules(handler.schema)
+        let claims = Claim.all(of: handler.schema, in: desired)
+        for deposed in record.deposed where deposed.type == work.type {
+            guard !claims.isDisjoint(with: Claim.all(of: handler.schema, in: deposed.properties)),
+                let present = try await batcher.read(work.type, deposed.id), present.status == .ready
+            else { continue }
+            let difference = Comparison(
+                rules,
+                desired: desired,
+                last: deposed.properties,
+                observed: present.properties
+            )
+            guard !difference.changes.contains(where: \.forcesReplacement) else { continue }
+            let intent = intent(for: desired, salt: state.salt, earlier: nil)
+            try await ledger.record([.createBegan(intent), .createSucceeded(address, deposed.id)])
+            return try await finish(deposed.id, desired, token: nil, last: nil)
+        }
+        return nil
     }
 
     /// Waits until what the record still knows of is gone: its name may be needed again.

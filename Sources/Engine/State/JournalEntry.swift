@@ -7,7 +7,8 @@ package enum JournalEntry: Sendable, Hashable {
     /// Written before the call that makes a resource exist.
     case createBegan(Intent)
     /// The call was answered; the resource exists. An earlier incarnation of the address, under another id, becomes a
-    /// deposed predecessor: that is how a replacement that creates first is written down.
+    /// deposed predecessor: that is how a replacement that creates first is written down. A predecessor of that id is none
+    /// any more.
     case createSucceeded(Address, PhysicalID)
     /// The call was refused, or nothing came of it and it will not be made again; the intent is settled.
     case createFailed(Address)

@@ -44,7 +44,7 @@ extension State {
         guard let intent = intents.removeValue(forKey: address) else { return }
         var deposed: [ResourceRecord.Deposed] = []
         if let earlier = resources[address] {
-            deposed = earlier.deposed
+            deposed = earlier.deposed.filter { $0.id != id }
             if earlier.id != id { deposed.append(earlier.incarnation) }
         }
         resources[address] = ResourceRecord(
