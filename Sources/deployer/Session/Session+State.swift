@@ -17,15 +17,18 @@ extension Session {
         return state
     }
 
-    /// Sees that the state was moved with its place: an apply from an empty bucket would make everything a second time.
+    /// What is stored, where it was moved with its place: an apply from an empty bucket would make everything a second time.
     ///
     /// - Throws: `UsageError` where the environment names a bucket that holds nothing, and its folder still holds a state.
-    func checkMigration() async throws {
-        guard backend is S3Backend else { return }
+    func migratedState() async throws -> StoredState {
+        let stored = try await backend.load()
+        guard backend is S3Backend, stored.recovered().state?.resources.isEmpty ?? true else { return stored }
         let folder = Infra.Environment.defaultFolder(for: environment.name)
         let left: State?
-        do { left = try await LocalBackend(folder: folder).load().recovered().state } catch is StateMovedAway { return }
-        guard let left, !left.resources.isEmpty, try await state().resources.isEmpty else { return }
+        do { left = try await LocalBackend(folder: folder).load().recovered().state } catch is StateMovedAway {
+            return stored
+        }
+        guard let left, !left.resources.isEmpty else { return stored }
         throw UsageError(
             "State was not moved",
             detail: """

@@ -38,7 +38,6 @@ struct Work {
 
     /// Works out what an apply would do.
     func plan(_ options: PlanOptions) async throws -> Planned {
-        try await session.checkMigration()
         let made = try await Progress(console: console).showing {
             try await deployment($0).planWithState(options, from: stored)
         }
@@ -95,7 +94,7 @@ extension Session {
         return try work(
             connection.client,
             connection.caller,
-            on: try await backend.load(),
+            on: try await migratedState(),
             forcesConflicts: forcesConflicts
         )
     }
@@ -108,7 +107,7 @@ extension Session {
     ) async throws -> T {
         let connection = try await connection()
         return try await locking(operation) { lock in
-            let stored = try await backend.load()
+            let stored = try await migratedState()
             let work = try work(connection.client, connection.caller, on: stored, forcesConflicts: forcesConflicts)
             return try await body(work, lock)
         }
