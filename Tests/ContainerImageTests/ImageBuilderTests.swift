@@ -155,6 +155,23 @@ import Testing
         #expect(error?.detail.hasPrefix("\(path) is no archive") == true)
     }
 
+    @Test func whatAKilledBuildLeftGoesADayLater() throws {
+        let folder = try TemporaryFolder()
+        let yesterday = Date(timeIntervalSinceNow: -90_000)
+        // No process has the highest of all numbers; this one has its own.
+        let names = [
+            "image.\(Int32.max).abcdef", "image.\(Int32.max).ghijkl", "image.\(getpid()).abcdef", "image.notes",
+        ]
+        for name in names {
+            let path = "\(folder.path)/\(name)"
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+            if name.hasSuffix("ghijkl") { continue }
+            try FileManager.default.setAttributes([.modificationDate: yesterday], ofItemAtPath: path)
+        }
+        _ = try ImageLayout.temporary(beside: folder.path + "/image")
+        #expect(try Set(FileManager.default.contentsOfDirectory(atPath: folder.path)) == Set(names.dropFirst()))
+    }
+
     /// Of two builds at once neither can take away what the other one made.
     @Test func temporaryLayoutsAreApartAndLeaveNothing() throws {
         let folder = try TemporaryFolder()
