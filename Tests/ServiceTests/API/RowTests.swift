@@ -85,6 +85,24 @@ import Testing
         }
     }
 
+    @Test(arguments: Place.routers)
+    func smallPatchesMakeNoLargeRow(place: Place) async throws {
+        try await place.withService { client in
+            let (_, ids) = try await client.products([("A", "1")])
+            let text = String(repeating: "x", count: 600_000)
+            let headers = ["Content-Type": MediaTypes.mergePatch, "If-Match": "*"]
+            func patch(_ name: String) async throws -> Client.Answer {
+                let body = #"{"attributes":{"\#(name)":"\#(text)"}}"#
+                return try await client.send(.patch, "/v1/products/\(ids[0])", body, headers: headers)
+            }
+            #expect(try await patch("a").status == 200)
+            let refused = try await patch("b")
+            #expect(refused.status == 422)
+            #expect(try refused.text("errors.0.pointer") == "/attributes")
+            #expect(try await patch("a").status == 200)
+        }
+    }
+
     @Test(arguments: Place.all)
     func aMergePatchChangesWhatItNames(place: Place) async throws {
         try await place.withService { client in

@@ -219,6 +219,18 @@ import Testing
         }
     }
 
+    @Test func aTurnIsGivenUpWithItsLastHolder() throws {
+        let exports = Admission(limit: 1, of: "exports")
+        var turn: Admission.Turn? = try exports.turn()
+        let error = #expect(throws: Problem.self) { _ = try exports.turn() }
+        #expect(error?.detail.contains("1 exports are running") == true)
+        #expect(exports.count == 1)
+        withExtendedLifetime(turn) {}
+        turn = nil
+        #expect(exports.count == 0)
+        _ = try exports.turn()
+    }
+
     @Test func aQueueForTheDatabaseShedsLoad() throws {
         let statistics = DatabaseStatistics(open: 1, busy: 1, waiting: 3, limit: 1)
         let admission = Admission(limit: 100, poolQueue: 2) { statistics }
