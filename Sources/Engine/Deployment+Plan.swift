@@ -101,8 +101,7 @@ extension Deployment {
     func observe(_ state: State, _ options: PlanOptions) async throws -> Observations {
         let existing = options.destroy ? [] : stack.order.compactMap { stack.nodes[$0] }
         if options.refresh { return try await observe(Array(state.resources.values), existing: existing) }
-        for (type, records) in Dictionary(grouping: state.resources.values, by: \.type) {
-            let recorded = Dictionary(records.map { ($0.id, $0.attributes) }) { first, _ in first }
+        for (type, recorded) in Self.attributes(of: state.resources.values) {
             _ = try await handlers[type]?.recognize([:], recorded: recorded)
         }
         var believed = Observations(believing: state.resources.values)
@@ -111,16 +110,20 @@ extension Deployment {
         return believed
     }
 
+    /// What is recorded of resources, by type and id.
+    private static func attributes(
+        of records: some Sequence<ResourceRecord>
+    ) -> [ResourceType: [PhysicalID: [String: Document]]] {
+        records.reduce(into: [:]) { $0[$1.type, default: [:]][$1.id] = $1.attributes }
+    }
+
     /// Reads records and existing resources, each type with one call, all types side by side.
     ///
     /// - Throws: `Diagnostics` with one for each type that could not be read. A failed read is never taken for an absence.
     func observe(_ records: [ResourceRecord], existing: [Stack.Node]) async throws -> Observations {
         var wanted: [ResourceType: Set<PhysicalID>] = [:]
-        var recorded: [ResourceType: [PhysicalID: [String: Document]]] = [:]
-        for record in records {
-            wanted[record.type, default: []].insert(record.id)
-            recorded[record.type, default: [:]][record.id] = record.attributes
-        }
+        let recorded = Self.attributes(of: records)
+        for (type, resources) in recorded { wanted[type] = Set(resources.keys) }
         for node in existing {
             if let id = node.options.existing { wanted[node.type, default: []].insert(PhysicalID(id)) }
         }

@@ -80,3 +80,14 @@ struct JSONLines {
     /// The lines of a type.
     subscript(type: String) -> [[String: Any]] { objects.filter { $0["type"] as? String == type } }
 }
+
+extension HTTPServer.Answer {
+    /// What STS answers to who asks who they are: a user of the account 111122223333.
+    static let callerIdentity = text(
+        """
+        <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
+        <Arn>arn:aws:iam::111122223333:user/kim</Arn><UserId>U</UserId><Account>111122223333</Account>
+        </GetCallerIdentityResult></GetCallerIdentityResponse>
+        """
+    )
+}

@@ -104,14 +104,7 @@ private struct Stage {
                 return .text(#"{"pipelineExecution":{"pipelineExecutionId":"run-2","status":"\#(status)"}}"#)
             case "StartPipelineExecution": return .text(#"{"pipelineExecutionId":"run-2"}"#)
             case "PutApprovalResult": return .text(#"{"approvedAt":1}"#)
-            default:
-                return .text(
-                    """
-                    <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
-                    <Arn>arn:aws:iam::111122223333:user/kim</Arn><UserId>U</UserId><Account>111122223333</Account>
-                    </GetCallerIdentityResult></GetCallerIdentityResponse>
-                    """
-                )
+            default: return .callerIdentity
             }
         }
         try deployer.folder.write(

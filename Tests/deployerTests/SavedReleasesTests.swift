@@ -123,13 +123,7 @@ private struct Project {
         self.action = action
         server = try HTTPServer { _ in
             action.body.withLock { $0 }?()
-            return .text(
-                """
-                <GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
-                <Arn>arn:aws:iam::111122223333:user/kim</Arn><UserId>U</UserId><Account>111122223333</Account>
-                </GetCallerIdentityResult></GetCallerIdentityResponse>
-                """
-            )
+            return .callerIdentity
         }
         try deployer.folder.write(
             """

@@ -11,10 +11,10 @@ extension S3Backend {
         guard let lock = held?.lease.lock else { return }
         for _ in 1...8 {
             let names = try await objects.list(Self.journalFolder).map(\.name)
-            var found = try await objects.get(Self.stateName)
+            let found: S3Objects.Found?
             var header: JournalFile.Header
             do {
-                if found == nil, !isNew { found = try await missing() }
+                found = try await stored()
                 header = JournalFile.Header(of: try found.flatMap { try read($0).state })
             } catch is Diagnostic {
                 return

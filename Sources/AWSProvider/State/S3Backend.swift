@@ -23,7 +23,7 @@ package actor S3Backend: StateBackend {
     var renewal: Task<Void, any Error>?
     var cursor: Cursor?
     /// Whether the bucket was asked for earlier states, and has none.
-    private(set) var isNew = false
+    private var isNew = false
     /// How many writes wait for their answer.
     private(set) var underWay = 0
 
@@ -166,8 +166,7 @@ package actor S3Backend: StateBackend {
     /// The saved state, its journal, and where writes go.
     private func find() async throws -> Location {
         let listed = try await objects.list(Self.journalFolder)
-        var found = try await objects.get(Self.stateName)
-        if found == nil, !isNew { found = try await missing() }
+        let found = try await stored()
         let contents = try found.map { try read($0) }
         if let target = contents?.target {
             throw StateMovedAway(place: objects.place.url(Self.stateName), target: target)
@@ -180,10 +179,18 @@ package actor S3Backend: StateBackend {
         return Location(state: contents?.state, own: own, cursor: cursor)
     }
 
+    /// The saved state; `nil` where there never was one.
+    ///
+    /// - Throws: As `missing`.
+    func stored() async throws -> S3Objects.Found? {
+        if let found = try await objects.get(Self.stateName) { return found }
+        return isNew ? nil : try await missing()
+    }
+
     /// What there is where no state was found: nothing, where there never was one.
     ///
     /// - Throws: `Diagnostic` where one was deleted: an environment that exists must not be taken for a new one.
-    func missing() async throws -> S3Objects.Found? {
+    private func missing() async throws -> S3Objects.Found? {
         let versions = try await objects.versions(Self.stateName)
         // Another may have saved the first one since.
         if let found = versions.isEmpty ? nil : try await objects.get(Self.stateName) { return found }

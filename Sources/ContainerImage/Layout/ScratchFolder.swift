@@ -29,6 +29,7 @@ final class ScratchFolder: Sendable {
     private static func sweep(_ prefix: String) {
         let folder = prefix.contains("/") ? String(prefix[..<(prefix.lastIndex(of: "/") ?? prefix.startIndex)]) : "."
         let name = prefix.split(separator: "/").last ?? ""
+        // Of a folder that cannot be listed, nothing is known to be left.
         for left in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         where left.hasPrefix("\(name).") {
             let parts = left.dropFirst(name.count + 1).split(separator: ".")

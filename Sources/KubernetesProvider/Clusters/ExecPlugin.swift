@@ -32,6 +32,7 @@ struct ExecPlugin: Sendable {
         let information: Document = [
             "apiVersion": .string(apiVersion), "kind": "ExecCredential", "spec": .object(spec),
         ]
+        // What has no JSON is secret or no number, and nothing here is.
         variables["KUBERNETES_EXEC_INFO"] = (try? information.json()).map { String(decoding: $0, as: UTF8.self) }
         self.environment = variables
     }

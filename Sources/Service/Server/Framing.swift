@@ -18,6 +18,7 @@ final class Framing: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         let pipeline = context.pipeline.syncOperations
+        // Without one, nothing adds framing that would have to be kept from it.
         guard let encoder = try? pipeline.handler(type: HTTPResponseEncoder.self) else { return }
         var configuration = HTTPResponseEncoder.Configuration()
         configuration.automaticallySetFramingHeaders = false

@@ -22,6 +22,7 @@ final class StalledWrites: ChannelInboundHandler, RemovableChannelHandler {
 
     /// `before`: Bytes that waited for the client at the last look.
     private func watch(_ context: ChannelHandlerContext, _ before: Int) {
+        // A channel that cannot tell is given one whole limit.
         let waiting = (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
         guard waiting < before else {
             context.close(promise: nil)

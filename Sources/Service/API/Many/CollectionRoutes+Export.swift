@@ -96,14 +96,15 @@ private struct ExportRun: Sendable {
     /// asked for again.
     private func rows() async throws -> any SQLRows {
         let statement = routes.table.list(query, limit: count)
-        for _ in 1..<(isBegun ? 5 : 1) {
+        var attempts = isBegun ? 5 : 1
+        while true {
+            attempts -= 1
             do {
                 return try await routes.api.database.read(freshness) { try await $0.run(statement) }
-            } catch let error as DatabaseError where error.isForNow {
+            } catch let error as DatabaseError where error.isForNow && attempts > 0 {
                 continue
             }
         }
-        return try await routes.api.database.read(freshness) { try await $0.run(statement) }
     }
 }
 
